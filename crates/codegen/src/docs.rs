@@ -1,0 +1,275 @@
+//! The documents that follow from the table: operations, errors, the same for machines.
+//!
+//! Lives here: their layout. Must not know: any rule about the API.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+use trigger_connect::operation::{Accepts, BodyForm, KeyAccess, Kind, Operation, Paging, Parameter, Place};
+use trigger_connect::{Code, OPERATIONS};
+
+use crate::File;
+use crate::table;
+
+pub(crate) fn files() -> Vec<File> {
+    vec![
+        File {
+            path: "docs/operations.md".to_owned(),
+            text: operations(),
+        },
+        File {
+            path: "docs/operations.json".to_owned(),
+            text: machine_readable(),
+        },
+        File {
+            path: "docs/errors.md".to_owned(),
+            text: errors(),
+        },
+        File {
+            path: "docs/llms.txt".to_owned(),
+            text: for_models(),
+        },
+    ]
+}
+
+const NOTE: &str = "<!-- Generated from the core's table by `make generate`; do not edit. -->\n";
+
+fn credentials(accepts: &Accepts) -> String {
+    let mut words = Vec::new();
+    match accepts.key {
+        KeyAccess::None => {}
+        KeyAccess::Full => words.push("key with full access"),
+        KeyAccess::Any => words.push("any key"),
+        _ => words.push("key"),
+    }
+    if accepts.personal_access_token {
+        words.push("PAT");
+    }
+    if accepts.organization_token {
+        words.push("organization token");
+    }
+    if accepts.public_token.is_some() {
+        words.push("public token");
+    }
+    if accepts.none {
+        words.push("none");
+    }
+    words.join(", ")
+}
+
+fn paging(operation: &Operation) -> String {
+    match operation.paging {
+        Some(Paging::Cursor {
+            default_size,
+            max_size,
+        }) => format!("cursor, {default_size} of at most {max_size}"),
+        Some(Paging::Offset {
+            default_size,
+            max_size,
+        }) => format!("offset, {default_size} of at most {max_size}"),
+        _ => "–".to_owned(),
+    }
+}
+
+fn kind_in_words(kind: &Kind) -> String {
+    match kind {
+        Kind::Text { max, .. } => format!("text, at most {max}"),
+        Kind::QueueName => "text".to_owned(),
+        Kind::Secret => "text, never shown".to_owned(),
+        Kind::Format(format) => format.expected.to_owned(),
+        Kind::Choice(words) => words.join(", "),
+        Kind::Integer { min, max } => format!("whole number, {min} to {max}"),
+        Kind::Number { min, max } => format!("number, {min} to {max}"),
+        Kind::Boolean => "true or false".to_owned(),
+        Kind::TextOrNumber => "text or number".to_owned(),
+        Kind::EpochMillis | Kind::IsoDate => "epoch milliseconds or ISO 8601 date with its offset".to_owned(),
+        Kind::Json { object: true, .. } => "JSON object".to_owned(),
+        Kind::Json { .. } => "any JSON value".to_owned(),
+        Kind::List {
+            item, single: true, ..
+        } => format!("one or a list: {}", kind_in_words(item)),
+        Kind::List { item, .. } => format!("list: {}", kind_in_words(item)),
+        Kind::Map { key, value, .. } => format!(
+            "object; names of {}; values {}",
+            key.expected,
+            kind_in_words(value)
+        ),
+        Kind::Record(record) => format!("`{}`", record.name),
+        Kind::Variants(_, records) => records
+            .iter()
+            .map(|(_, r)| format!("`{}`", r.name))
+            .collect::<Vec<_>>()
+            .join(", "),
+        Kind::ProjectRef => "project ref".to_owned(),
+        Kind::Environment(_) => "dev, staging, prod or preview".to_owned(),
+        Kind::Position => "whole number from 0".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn place_in_words(place: Place) -> String {
+    match place {
+        Place::Path => "path".to_owned(),
+        Place::Query(name) => format!("query `{name}`"),
+        Place::Body(name) => format!("body `{name}`"),
+        Place::Header(name) => format!("header `{name}`"),
+        _ => String::new(),
+    }
+}
+
+fn argument_table(parameters: &[Parameter]) -> String {
+    let mut out =
+        "\n| argument | Node | | holds | goes to | |\n| --- | --- | --- | --- | --- | --- |\n".to_owned();
+    for p in parameters {
+        let _ = writeln!(
+            out,
+            "| `{}` | `{}` | {} | {} | {} | {} |",
+            p.name,
+            p.camel,
+            if p.required { "required" } else { "" },
+            kind_in_words(&p.kind).replace('|', "\\|"),
+            place_in_words(p.place),
+            table::paragraph(p.doc).replace('|', "\\|")
+        );
+    }
+    out
+}
+
+fn operations() -> String {
+    let mut out = format!(
+        "{NOTE}\n# Operations\n\n{} operations. *Effect*: `read` changes nothing; `idempotent` can be repeated; `keyed` can be repeated with the same \
+         idempotency key; `once` acts every time. A `project_ref` or `environment` argument is taken from the connection unless given.\n",
+        OPERATIONS.len()
+    );
+    for (resource, operations) in table::resources() {
+        let _ = write!(
+            out,
+            "\n## {resource}\n\n| id | request | credential | project | environment | branch | effect | paging | rate limit | stability | since |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+        );
+        let yes = |b: bool| if b { "needed" } else { "–" };
+        for o in &operations {
+            let _ = writeln!(
+                out,
+                "| [`{0}`](#{1}) | `{2} {3}` | {4} | {5} | {6} | {7} | {8} | {9} | {10} | {11} | {12} |",
+                o.id,
+                o.id.replace('.', ""),
+                o.method.as_str(),
+                o.path,
+                credentials(&o.accepts),
+                yes(o.needs_project_ref()),
+                yes(o.needs_environment()),
+                o.branch.as_str(),
+                o.effect.as_str(),
+                paging(o),
+                o.rate_limit.as_str(),
+                o.stability.as_str(),
+                o.since
+            );
+        }
+        for o in &operations {
+            let _ = write!(
+                out,
+                "\n### {}\n\n{}\n",
+                o.id,
+                table::paragraphs(o.doc).join("\n\n")
+            );
+            if !o.parameters.is_empty() {
+                out.push_str(&argument_table(o.parameters));
+            }
+            let _ = write!(out, "\nSource: {}\n", o.source);
+        }
+    }
+    out.push_str("\n## Nested arguments\n");
+    for (name, (record, tag)) in table::records() {
+        let _ = write!(out, "\n### {name}\n\n{}", table::paragraph(record.doc));
+        if let Some((tag, word)) = tag {
+            let _ = write!(out, " Its `{tag}` is `{word}`.");
+        }
+        out.push('\n');
+        out.push_str(&argument_table(record.fields));
+    }
+    out
+}
+
+fn parameter_json(p: &Parameter) -> Value {
+    json!({
+        "name": p.name, "camel": p.camel, "required": p.required,
+        "holds": kind_in_words(&p.kind), "place": place_in_words(p.place), "doc": table::paragraph(p.doc),
+    })
+}
+
+fn machine_readable() -> String {
+    let rows: Vec<Value> = OPERATIONS
+        .iter()
+        .map(|o| {
+            let (key, scopes) = match o.accepts.key {
+                KeyAccess::None => ("none", None),
+                KeyAccess::Full => ("full", None),
+                KeyAccess::Any => ("any", None),
+                KeyAccess::Scoped(scopes) => ("scoped", Some(scopes)),
+                _ => ("", None),
+            };
+            json!({
+                "id": o.id, "resource": o.resource(), "doc": table::paragraphs(o.doc).join("\n\n"),
+                "method": o.method.as_str(), "path": o.path,
+                "accepts": {
+                    "key": key, "key_scopes": scopes, "public_token_scopes": o.accepts.public_token,
+                    "personal_access_token": o.accepts.personal_access_token,
+                    "organization_token": o.accepts.organization_token,
+                    "user_actor_token": o.accepts.user_actor_token, "none": o.accepts.none,
+                },
+                "needs_project_ref": o.needs_project_ref(), "needs_environment": o.needs_environment(),
+                "branch": o.branch.as_str(), "effect": o.effect.as_str(),
+                "paging": o.paging.map(|p| p.as_str()),
+                "body": match o.body { BodyForm::None => None, BodyForm::Json => Some("json"), _ => Some("ndjson") },
+                "max_body_bytes": o.max_body_bytes, "success": o.success, "rate_limit": o.rate_limit.as_str(),
+                "stability": o.stability.as_str(), "since": o.since, "source": o.source,
+                "parameters": o.parameters.iter().map(parameter_json).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    serde_json::to_string_pretty(&rows).unwrap_or_default() + "\n"
+}
+
+fn errors() -> String {
+    let mut out = format!(
+        "{NOTE}\n# Codes\n\nA code is the same text in Rust, Python and Node. It is never renamed, reused or removed within a major version.\n\n| code | where | meaning | what to do |\n| --- | --- | --- | --- |\n"
+    );
+    for code in Code::ALL {
+        let _ = writeln!(
+            out,
+            "| `{code}` | {} | {} | {} |",
+            code.category().as_str(),
+            code.meaning(),
+            code.fix()
+        );
+    }
+    out
+}
+
+fn for_models() -> String {
+    let mut out = "# trigger-connect\n\n> Builds requests for the Trigger.dev Management API and reads their replies, in Python, Node and Rust. It sends nothing itself: take any HTTP client.\n\nPython: `Connection(api_key=...)`, `request = conn.runs.list(limit=10)`, send `request.method, request.url, request.headers, request.body`, then `request.read(status, headers, body)`.\nNode: `new Connection({ apiKey })`, `conn.runs.list({ limit: 10 })`, `fetch(request.url, request.init)`, then `request.read(status, headers, text)`.\nRust: `Connection::new(Fields::new(key))?`, `connection.prepare(runs::List::new().limit(10))?`, `request.read(status, headers, body)?`.\n\n## Operations\n\n".to_owned();
+    for o in OPERATIONS {
+        let arguments: Vec<String> = o
+            .parameters
+            .iter()
+            .map(|p| {
+                if p.required {
+                    format!("{}*", p.name)
+                } else {
+                    p.name.to_owned()
+                }
+            })
+            .collect();
+        let _ = writeln!(
+            out,
+            "- {}({}): {} `{} {}`",
+            o.id,
+            arguments.join(", "),
+            table::summary(o.doc),
+            o.method.as_str(),
+            o.path
+        );
+    }
+    out
+}

@@ -1,0 +1,302 @@
+//! The Node surface: one module with its types per resource, records, codes.
+//!
+//! Lives here: how the table reads as JavaScript and TypeScript. Must not know: any rule about the API.
+
+use std::fmt::Write as _;
+
+use trigger_connect::Code;
+use trigger_connect::operation::{Kind, Operation, Parameter};
+
+use crate::File;
+use crate::table;
+
+const FOLDER: &str = "node/src/resources";
+const HEADER: &str = "// Generated from the core's table of operations by `make generate`; do not edit.\n";
+
+pub(crate) fn files() -> Vec<File> {
+    let mut files = Vec::new();
+    for (resource, operations) in table::resources() {
+        files.push(File {
+            path: format!("{FOLDER}/{resource}.js"),
+            text: script(resource, &operations),
+        });
+        files.push(File {
+            path: format!("{FOLDER}/{resource}.d.ts"),
+            text: types(resource, &operations),
+        });
+    }
+    files.push(File {
+        path: format!("{FOLDER}/records.d.ts"),
+        text: records(),
+    });
+    files.push(File {
+        path: format!("{FOLDER}/codes.d.ts"),
+        text: codes_types(),
+    });
+    files.push(File {
+        path: format!("{FOLDER}/index.js"),
+        text: index_script(),
+    });
+    files.push(File {
+        path: format!("{FOLDER}/index.d.ts"),
+        text: index_types(),
+    });
+    files
+}
+
+fn class_name(resource: &str) -> String {
+    resource.split(['.', '_']).map(capitalized).collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|c| c.to_ascii_uppercase().to_string() + chars.as_str())
+        .unwrap_or_default()
+}
+
+fn camel(text: &str) -> String {
+    let mut words = text.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &capitalized(word))
+}
+
+fn type_of(kind: &Kind) -> String {
+    match kind {
+        Kind::Text { .. } | Kind::Secret | Kind::QueueName | Kind::ProjectRef => "string".to_owned(),
+        Kind::Format(format) => match (format.name, format.integers) {
+            ("Delay", _) => "string | Date".to_owned(),
+            (_, Some(_)) => "string | number".to_owned(),
+            _ => "string".to_owned(),
+        },
+        Kind::Choice(words) => words
+            .iter()
+            .map(|w| format!("\"{w}\""))
+            .collect::<Vec<_>>()
+            .join(" | "),
+        Kind::Integer { .. } | Kind::Position | Kind::Number { .. } => "number".to_owned(),
+        Kind::Boolean => "boolean".to_owned(),
+        Kind::TextOrNumber => "string | number".to_owned(),
+        Kind::EpochMillis | Kind::IsoDate => "number | string | Date".to_owned(),
+        Kind::Json { object: true, .. } => "{ readonly [key: string]: unknown }".to_owned(),
+        Kind::Json { .. } => "unknown".to_owned(),
+        Kind::List { item, single, .. } => {
+            let item = type_of(item);
+            let list = format!("ReadonlyArray<{item}>");
+            if *single { format!("{item} | {list}") } else { list }
+        }
+        Kind::Map { value, .. } => format!("{{ readonly [name: string]: {} }}", type_of(value)),
+        Kind::Record(record) => format!("records.{}", record.name),
+        Kind::Variants(_, records) => records
+            .iter()
+            .map(|(_, r)| format!("records.{}", r.name))
+            .collect::<Vec<_>>()
+            .join(" | "),
+        Kind::Environment(_) => "EnvironmentInput".to_owned(),
+        _ => "unknown".to_owned(),
+    }
+}
+
+fn script(resource: &str, operations: &[&Operation]) -> String {
+    let class = class_name(resource);
+    let mut out = format!(
+        "{HEADER}\"use strict\";\n\nconst {{ argumentsText }} = require(\"../arguments.js\");\n\nclass {class} {{\n  #prepare;\n\n  constructor(prepare) {{\n    this.#prepare = prepare;\n  }}\n"
+    );
+    for operation in operations {
+        let positional = table::positional(operation);
+        let mut parameters: Vec<&str> = positional.iter().map(|p| p.camel).collect();
+        let names: Vec<String> = positional
+            .iter()
+            .map(|p| format!("[\"{0}\", {0}]", p.camel))
+            .collect();
+        parameters.push("options");
+        let _ = write!(
+            out,
+            "\n  {}({}) {{\n    return this.#prepare(\"{}\", argumentsText([{}], options));\n  }}\n",
+            camel(operation.name()),
+            parameters.join(", "),
+            operation.id,
+            names.join(", ")
+        );
+    }
+    let _ = write!(out, "}}\n\nmodule.exports = {{ {class} }};\n");
+    out
+}
+
+fn comment(paragraphs: &[String], indent: &str) -> String {
+    let mut out = format!("{indent}/**\n");
+    for (i, paragraph) in paragraphs.iter().enumerate() {
+        if i > 0 && !paragraph.starts_with('@') {
+            let _ = writeln!(out, "{indent} *");
+        }
+        let prefix = format!("{indent} * ");
+        out.push_str(&table::wrap(paragraph, &prefix, &prefix, 100));
+    }
+    let _ = writeln!(out, "{indent} */");
+    out
+}
+
+fn field(parameter: &Parameter) -> String {
+    let mut out = comment(&[table::paragraph(parameter.doc)], "  ");
+    let mark = if parameter.required { "" } else { "?" };
+    let undefined = if parameter.required { "" } else { " | undefined" };
+    let _ = writeln!(
+        out,
+        "  readonly {}{mark}: {}{undefined};",
+        parameter.camel,
+        type_of(&parameter.kind)
+    );
+    out
+}
+
+fn types(resource: &str, operations: &[&Operation]) -> String {
+    let class = class_name(resource);
+    let mut body = String::new();
+    let _ = write!(
+        body,
+        "\n/** Requests of `{resource}`. */\nexport declare class {class} {{\n  private constructor();\n"
+    );
+    let mut options = String::new();
+    for operation in operations {
+        let positional = table::positional(operation);
+        let named = table::named(operation);
+        let branch = table::takes_branch(operation);
+        let interface = format!("{class}{}Options", operation.rust_name);
+        let mut parameters: Vec<String> = positional
+            .iter()
+            .map(|p| format!("{}: {}", p.camel, type_of(&p.kind)))
+            .collect();
+        if !named.is_empty() || branch {
+            let mark = if named.iter().any(|p| p.required) { "" } else { "?" };
+            parameters.push(format!("options{mark}: {interface}"));
+            let _ = write!(
+                options,
+                "\n/** Options of `{}`. */\nexport interface {interface} {{\n",
+                operation.id
+            );
+            for parameter in &named {
+                options.push_str(&field(parameter));
+            }
+            if branch {
+                options.push_str("  /** Branch to address with this call, instead of the connection's. */\n  readonly branch?: string | undefined;\n");
+            }
+            options.push_str("}\n");
+        }
+        let mut text = table::paragraphs(operation.doc);
+        text.push(format!("`{} {}`", operation.method.as_str(), operation.path));
+        for parameter in &positional {
+            text.push(format!(
+                "@param {} {}",
+                parameter.camel,
+                table::paragraph(parameter.doc)
+            ));
+        }
+        text.push(format!(
+            "@throws {{InvalidArguments}} with one of {}.",
+            table::codes(operation).join(", ")
+        ));
+        text.push(format!(
+            "@throws {{CredentialNotAccepted}} unless the connection holds {}.",
+            operation.accepts.in_words()
+        ));
+        text.push(format!("@see {}", operation.source));
+        let _ = write!(
+            body,
+            "\n{}  {}({}): Request;\n",
+            comment(&text, "  "),
+            camel(operation.name()),
+            parameters.join(", ")
+        );
+    }
+    body.push_str("}\n");
+    let mut out = format!("{HEADER}import type {{ Request }} from \"../request.js\";\n");
+    if options.contains("EnvironmentInput") {
+        out.push_str("import type { EnvironmentInput } from \"../connection.js\";\n");
+    }
+    if options.contains("records.") {
+        out.push_str("import type * as records from \"./records.js\";\n");
+    }
+    out + &options + &body
+}
+
+fn records() -> String {
+    let mut out = HEADER.to_owned();
+    for (name, (record, tag)) in table::records() {
+        let _ = write!(
+            out,
+            "\n{}export interface {name} {{\n",
+            comment(&[table::paragraph(record.doc)], "")
+        );
+        if let Some((tag, word)) = tag {
+            let _ = writeln!(
+                out,
+                "  /** Tells this record from its alternatives. */\n  readonly {tag}: \"{word}\";"
+            );
+        }
+        for parameter in record.fields {
+            out.push_str(&field(parameter).replace("records.", ""));
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
+fn codes_types() -> String {
+    let mut out = format!("{HEADER}\n/** A stable code. */\nexport type Code =\n");
+    for code in Code::ALL {
+        let _ = writeln!(out, "  /** {} {} */\n  | \"{code}\"", code.meaning(), code.fix());
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str(";\n");
+    out
+}
+
+fn index_script() -> String {
+    let mut out = format!("{HEADER}\"use strict\";\n\n");
+    let resources = table::resources();
+    for resource in resources.keys() {
+        let _ = writeln!(
+            out,
+            "const {{ {} }} = require(\"./{resource}.js\");",
+            class_name(resource)
+        );
+    }
+    let pairs: Vec<String> = resources
+        .keys()
+        .map(|r| format!("  {}: {},", camel(r), class_name(r)))
+        .collect();
+    let _ = write!(out, "\nmodule.exports = {{\n{}\n}};\n", pairs.join("\n"));
+    out
+}
+
+fn index_types() -> String {
+    let mut out = HEADER.to_owned();
+    let resources = table::resources();
+    for resource in resources.keys() {
+        let _ = writeln!(
+            out,
+            "import type {{ {} }} from \"./{resource}.js\";",
+            class_name(resource)
+        );
+    }
+    for resource in resources.keys() {
+        let _ = writeln!(out, "export * from \"./{resource}.js\";");
+    }
+    out.push_str("export * from \"./records.js\";\nexport type { Code } from \"./codes.js\";\n\n/** The resources of a connection. */\nexport interface Resources {\n");
+    for resource in resources.keys() {
+        let _ = writeln!(
+            out,
+            "  /** Requests of `{resource}`. */\n  readonly {}: {};",
+            camel(resource),
+            class_name(resource)
+        );
+    }
+    out.push_str("}\n\n/** Ids of all operations. */\nexport type OperationId =\n");
+    for operation in trigger_connect::OPERATIONS {
+        let _ = writeln!(out, "  | \"{}\"", operation.id);
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str(";\n");
+    out
+}

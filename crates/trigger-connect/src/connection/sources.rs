@@ -1,0 +1,168 @@
+//! Where the fields of a connection come from.
+//!
+//! Lives here: environment variables, the connect form, and fields as JSON text. Must not know: rules about
+//! single fields. The process environment is never read here; the caller passes it.
+
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+
+use super::{CheckOptions, Connection, FieldValue, Fields, Report, examine, nango, step};
+use crate::credential::{self, CredentialKind};
+use crate::environment::Environment;
+use crate::error::{Code, Problem};
+
+/// Which names the fields have in a JSON object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Via {
+    /// `api_key`, `base_url`, `project_ref`, `environment`, `branch`, or the same in camelCase
+    Fields,
+    /// Environment variables
+    Env,
+    /// `apiKey`, `baseUrl`, `projectRef`, `environment`, `triggerBranch`
+    Form,
+    /// A connection as Nango returns it
+    Nango,
+}
+
+impl Via {
+    /// Reads `fields`, `env`, `form` or `nango`.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "fields" => Some(Self::Fields),
+            "env" => Some(Self::Env),
+            "form" => Some(Self::Form),
+            "nango" => Some(Self::Nango),
+            _ => None,
+        }
+    }
+}
+
+impl Connection {
+    /// Checks the connection that environment variables describe. `get` looks one up; the process
+    /// environment is not read.
+    ///
+    /// | field | variables, first non-blank wins |
+    /// | --- | --- |
+    /// | `api_key` | `TRIGGER_SECRET_KEY`, `TRIGGER_ACCESS_TOKEN` |
+    /// | `base_url` | `TRIGGER_API_URL` |
+    /// | `project_ref` | `TRIGGER_PROJECT_REF` |
+    /// | `environment` | `TRIGGER_ENVIRONMENT` (ours) |
+    /// | `branch` | preview keys: `TRIGGER_PREVIEW_BRANCH`, `VERCEL_GIT_COMMIT_REF`; dev keys: `TRIGGER_DEV_BRANCH`; tokens: `TRIGGER_PREVIEW_BRANCH` |
+    #[must_use]
+    pub fn check_env(get: impl Fn(&str) -> FieldValue, options: &CheckOptions) -> Report {
+        let blank = |value: &FieldValue| match value {
+            FieldValue::Missing => true,
+            FieldValue::Text(text) => credential::trim_invisible(text).is_empty(),
+            _ => false,
+        };
+        let first = |names: &[&'static str]| {
+            names
+                .iter()
+                .map(|name| (*name, get(name)))
+                .find(|(_, value)| !blank(value))
+                .unwrap_or(("", FieldValue::Missing))
+        };
+        let api_key = first(&["TRIGGER_SECRET_KEY", "TRIGGER_ACCESS_TOKEN"]).1;
+        let credential = match &api_key {
+            FieldValue::Text(key) => credential::check(key, options.accept, &mut Vec::new()),
+            _ => None,
+        };
+        let names: &[&str] = match &credential {
+            Some(c) if c.environment == Some(Environment::Preview) => {
+                &["TRIGGER_PREVIEW_BRANCH", "VERCEL_GIT_COMMIT_REF"]
+            }
+            Some(c) if c.environment == Some(Environment::Dev) => &["TRIGGER_DEV_BRANCH"],
+            Some(c) if c.environment.is_none() && c.kind != CredentialKind::PublicToken => {
+                &["TRIGGER_PREVIEW_BRANCH"]
+            }
+            _ => &[],
+        };
+        let (from, branch) = first(names);
+        let mut problems = Vec::new();
+        if from == "VERCEL_GIT_COMMIT_REF" {
+            problems.push(step(
+                5,
+                Problem::info(
+                    "branch",
+                    Code::BranchFromEnvironment,
+                    "The branch was taken from VERCEL_GIT_COMMIT_REF.",
+                    "Set TRIGGER_PREVIEW_BRANCH to choose another.",
+                ),
+            ));
+        }
+        let fields = Fields {
+            api_key,
+            base_url: first(&["TRIGGER_API_URL"]).1,
+            project_ref: first(&["TRIGGER_PROJECT_REF"]).1,
+            environment: first(&["TRIGGER_ENVIRONMENT"]).1,
+            branch,
+        };
+        examine(fields, options, problems, None)
+    }
+
+    /// Checks what the connect form posted: `apiKey`, `baseUrl`, `projectRef`, `environment`,
+    /// `triggerBranch`. Other entries of the form (a CSRF token, a button) are not looked at.
+    #[must_use]
+    pub fn check_form(get: impl Fn(&str) -> FieldValue, options: &CheckOptions) -> Report {
+        let fields = Fields {
+            api_key: get("apiKey"),
+            base_url: get("baseUrl"),
+            project_ref: get("projectRef"),
+            environment: get("environment"),
+            branch: get("triggerBranch"),
+        };
+        examine(fields, options, Vec::new(), None)
+    }
+
+    /// Checks a connection as Nango returns it (JSON text): from its API, an import request or its browser call.
+    ///
+    /// Rules between fields give warnings instead of errors, since Nango stored the connection without them.
+    #[must_use]
+    pub fn check_nango(json: &str, options: &CheckOptions) -> Report {
+        let mut problems = Vec::new();
+        let (fields, original) = nango::read(json, &mut problems);
+        examine(fields, options, problems, Some(original))
+    }
+
+    /// Checks a JSON object whose entries are named as `via` says.
+    #[must_use]
+    pub fn check_json(via: Via, json: &str, options: &CheckOptions) -> Report {
+        if via == Via::Nango {
+            return Self::check_nango(json, options);
+        }
+        let Ok(map) = serde_json::from_str::<HashMap<String, &RawValue>>(json) else {
+            let problem = Problem::error(
+                "api_key",
+                Code::NotText,
+                "Expected an object with text fields.",
+                "Give an object whose values are strings.",
+            );
+            return examine(Fields::default(), options, vec![step(1, problem)], None);
+        };
+        let get = |name: &str| {
+            map.get(name)
+                .map_or(FieldValue::Missing, |raw| FieldValue::from_json(raw))
+        };
+        match via {
+            Via::Env => Self::check_env(get, options),
+            Via::Form => Self::check_form(get, options),
+            Via::Fields | Via::Nango => {
+                let either = |snake: &str, camel: &str| match get(snake) {
+                    FieldValue::Missing => get(camel),
+                    value => value,
+                };
+                let fields = Fields {
+                    api_key: either("api_key", "apiKey"),
+                    base_url: either("base_url", "baseUrl"),
+                    project_ref: either("project_ref", "projectRef"),
+                    environment: get("environment"),
+                    branch: get("branch"),
+                };
+                Self::check(fields, options)
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Connect to [Trigger.dev](https://trigger.dev) from anything, with any HTTP client.
+//!
+//! This crate does no I/O. It checks and normalizes credentials into a [`Connection`], turns a connection and an
+//! operation into a [`Request`] (plain data), and reads the answer into a [`Reply`]. Sending is yours.
+//!
+//! ```
+//! use trigger_connect::{Connection, Fields, json, tasks};
+//!
+//! let connection = Connection::new(Fields::new("tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"))?;
+//! let request = connection.prepare(
+//!     tasks::Trigger::new("send-email")
+//!         .payload(json(&["a@example.com"]))
+//!         .tags(["user:1"])
+//!         .idempotency_key("order-42"),
+//! )?;
+//! assert_eq!(request.url, "https://api.trigger.dev/api/v1/tasks/send-email/trigger");
+//! let reply = request.read(200, [("content-type", "application/json")], br#"{"id":"run_1","isCached":false}"#)?;
+//! assert_eq!(reply.status, 200);
+//! # Ok::<(), trigger_connect::Error>(())
+//! ```
+#![forbid(unsafe_code)]
+
+mod base_url;
+mod branch;
+mod connection;
+mod credential;
+mod environment;
+mod error;
+pub mod operation;
+pub mod operations;
+mod project_ref;
+mod reply;
+mod request;
+mod secret;
+
+pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
+pub use connection::{CheckOptions, Connection, FieldValue, Fields, Report, Via};
+pub use credential::{Acceptance, CredentialKind};
+pub use environment::{Environment, Spelling};
+pub use error::{
+    ApiError, ApiErrorKind, Category, Code, CredentialNotAccepted, Error, InvalidArguments,
+    InvalidConnection, InvalidReply, Issue, Naming, Problem, Severity,
+};
+pub use operation::{Argument, Arguments, JsonText, json};
+pub use operations::{
+    OPERATIONS, account, auth, batches, environments, envvars, projects, query, queues, runs, schedules,
+    tasks,
+};
+pub use reply::{NextPage, RateLimitState, Reader, Reply};
+pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};
+pub use secret::Secret;

@@ -1,0 +1,347 @@
+//! Texts with a grammar of their own.
+//!
+//! Lives here: one [`Format`] per grammar of the server, with the reason it gives. Must not know: which
+//! parameters use it.
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// A text grammar.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Format {
+    /// Name for tables and types.
+    pub name: &'static str,
+    /// What the text must be, as the end of "expected …".
+    pub expected: &'static str,
+    /// One good value.
+    pub example: &'static str,
+    /// Range of whole numbers taken instead of text, if any.
+    pub integers: Option<(i64, i64)>,
+    /// Says whether the text is good.
+    pub check: fn(&str) -> bool,
+}
+
+/// Sum of a duration in seconds: `1h30m`, each unit of w, d, h (or hr), m, s at most once.
+///
+/// The server adds no unit twice (`1h1h` is one hour), so a repeated unit is refused here.
+pub(crate) fn duration_seconds(text: &str) -> Option<u64> {
+    if text.is_empty() || text.len() > 100 {
+        return None;
+    }
+    let (mut total, mut seen, mut rest) = (0_u64, 0_u8, text);
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let value: u64 = rest.get(..digits)?.parse().ok()?;
+        rest = &rest[digits..];
+        let unit_length = if rest.starts_with("hr") { 2 } else { 1 };
+        let (bit, seconds) = match rest.get(..unit_length)? {
+            "w" => (1, 604_800),
+            "d" => (2, 86_400),
+            "h" | "hr" => (4, 3_600),
+            "m" => (8, 60),
+            "s" => (16, 1),
+            _ => return None,
+        };
+        if seen & bit != 0 {
+            return None;
+        }
+        seen |= bit;
+        total = total.checked_add(value.checked_mul(seconds)?)?;
+        rest = &rest[unit_length..];
+    }
+    Some(total)
+}
+
+/// Epoch milliseconds of an ISO 8601 date-time with seconds and an offset.
+pub(crate) fn date_millis(text: &str) -> Option<i64> {
+    let date = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+    i64::try_from(date.unix_timestamp_nanos().div_euclid(1_000_000)).ok()
+}
+
+/// ISO 8601 text of epoch milliseconds, always in UTC with three decimals.
+pub(crate) fn millis_date(millis: i64) -> Option<String> {
+    let date = OffsetDateTime::from_unix_timestamp_nanos(i128::from(millis) * 1_000_000).ok()?;
+    (0..=9999).contains(&date.year()).then(|| {
+        let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
+        let (hour, minute, second, milli) = (date.hour(), date.minute(), date.second(), date.millisecond());
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
+    })
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn number_then(text: &str, units: &str) -> bool {
+    let Some(unit) = text.chars().last() else {
+        return false;
+    };
+    let digits = &text[..text.len() - unit.len_utf8()];
+    units.contains(unit)
+        && !digits.is_empty()
+        && digits.len() <= 15
+        && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A duration.
+pub const DURATION: Format = Format {
+    name: "Duration",
+    expected: "a duration such as 30s, 10m or 1h30m, with each of the units w, d, h, m and s at most once",
+    example: "1h30m",
+    integers: None,
+    check: |text| duration_seconds(text).is_some(),
+};
+
+/// A duration, or the date of the instant.
+///
+/// A value that is neither would start the run at once, without an error.
+pub const DELAY: Format = Format {
+    name: "Delay",
+    expected: "a duration such as 1h30m, or an ISO 8601 date with its offset such as 2030-01-31T09:00:00Z",
+    example: "1h",
+    integers: None,
+    check: |text| duration_seconds(text).is_some() || date_millis(text).is_some(),
+};
+
+/// A duration or a whole number of seconds. Anything else the server would ignore.
+pub const TTL: Format = Format {
+    name: "Ttl",
+    expected: "a duration such as 10m, or a whole number of seconds",
+    example: "10m",
+    integers: Some((0, 315_360_000)),
+    check: |text| duration_seconds(text).is_some(),
+};
+
+/// Life of an idempotency key: one number and one unit. Anything else the server would ignore.
+pub const KEY_TTL: Format = Format {
+    name: "IdempotencyKeyTtl",
+    expected: "one number and one of the units s, m, h, d, such as 24h (no weeks, no 1h30m)",
+    example: "24h",
+    integers: None,
+    check: |text| number_then(text, "smhd"),
+};
+
+/// A window back from now, in list filters.
+///
+/// The server's own grammar is looser and reads `30` as milliseconds and `1M` as a minute; what it can't read
+/// it takes as no window at all.
+pub const PERIOD: Format = Format {
+    name: "Period",
+    expected: "a window such as 15m, 24h or 7d",
+    example: "7d",
+    integers: None,
+    check: |text| duration_seconds(text).is_some_and(|s| s > 0),
+};
+
+/// A cron expression of five fields.
+pub const CRON: Format = Format {
+    name: "Cron",
+    expected: "a cron expression of five fields with single spaces between them (no seconds), such as 0 9 * * 1-5",
+    example: "0 9 * * 1-5",
+    integers: None,
+    check: |text| {
+        let field = |f: &str| {
+            !f.is_empty()
+                && f.bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b"*/,-?#".contains(&b))
+        };
+        text.len() <= 256 && text.split(' ').count() == 5 && text.split(' ').all(field)
+    },
+};
+
+/// An IANA time zone name.
+pub const TIMEZONE: Format = Format {
+    name: "Timezone",
+    expected: "an IANA time zone name such as Europe/Berlin; schedules.timezones lists them",
+    example: "Europe/Berlin",
+    integers: None,
+    check: |text| {
+        (1..=64).contains(&text.len())
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"_+-/".contains(&b))
+            && text.starts_with(|c: char| c.is_ascii_alphabetic())
+    },
+};
+
+/// The window over which a schedule's runs are spread.
+pub const WINDOW: Format = Format {
+    name: "ScheduleWindow",
+    expected: "minutes or hours up to 24h, or a percentage up to 100%, without leading zeros: 30m, 2h, 50%",
+    example: "30m",
+    integers: None,
+    check: |text| {
+        let (digits, limit) = match text.as_bytes().last() {
+            Some(b'm') => (&text[..text.len() - 1], 1440),
+            Some(b'h') => (&text[..text.len() - 1], 24),
+            Some(b'%') => (&text[..text.len() - 1], 100),
+            _ => return false,
+        };
+        let plain = digits == "0" || (!digits.starts_with('0') && digits.bytes().all(|b| b.is_ascii_digit()));
+        plain && digits.parse::<u32>().is_ok_and(|n| n <= limit)
+    },
+};
+
+/// One tag. Blank ones the server would drop.
+pub const TAG: Format = Format {
+    name: "Tag",
+    expected: "a tag of 1 to 128 characters that is not blank",
+    example: "user:123",
+    integers: None,
+    check: |text| units(text) <= 128 && !text.trim().is_empty(),
+};
+
+/// Name of an environment variable. Two names are the platform's own; the server drops them.
+pub const VARIABLE_NAME: Format = Format {
+    name: "VariableName",
+    expected: "letters, digits and underscores, and neither TRIGGER_SECRET_KEY nor TRIGGER_API_URL",
+    example: "DATABASE_URL",
+    integers: None,
+    check: |text| {
+        !text.is_empty()
+            && text.len() <= 1000
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            && !matches!(text, "TRIGGER_SECRET_KEY" | "TRIGGER_API_URL")
+    },
+};
+
+/// A key of run metadata, or a path that begins with `$.`.
+pub const METADATA_KEY: Format = Format {
+    name: "MetadataKey",
+    expected: "a key, or a path such as $.steps.done; __proto__, constructor and prototype are refused",
+    example: "$.progress",
+    integers: None,
+    check: |text| {
+        let unsafe_word = |w: &str| matches!(w, "__proto__" | "constructor" | "prototype");
+        if text.starts_with("$.") {
+            text.len() > 2 && !text.split(['.', '[', ']', '\'', '"']).any(unsafe_word)
+        } else {
+            !text.is_empty() && text != "__proto__"
+        }
+    },
+};
+
+/// A scope of a public token.
+pub const SCOPE: Format = Format {
+    name: "Scope",
+    expected: "action, action:type or action:type:id, such as read:runs:run_123",
+    example: "read:runs:run_123",
+    integers: None,
+    check: |text| {
+        let mut parts = text.splitn(3, ':');
+        let word = |w: &str| w == "*" || (!w.is_empty() && w.bytes().all(|b| b.is_ascii_alphanumeric()));
+        parts.next().is_some_and(word)
+            && parts.next().is_none_or(word)
+            && parts.next().is_none_or(|id| !id.is_empty())
+    },
+};
+
+/// When a public token expires. A bare number is an instant, not a length: 3600 would be in 1970.
+pub const TOKEN_EXPIRY: Format = Format {
+    name: "TokenExpiry",
+    expected: "one number and one unit such as 15m, 2 hours or 7 days, or the instant in epoch seconds",
+    example: "15m",
+    integers: Some((1_000_000_000, 253_402_300_799)),
+    check: |text| {
+        const UNITS: [&str; 18] = [
+            "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h", "hr",
+            "hrs", "hour", "hours", "d", "day", "days",
+        ];
+        const LONG_UNITS: [&str; 8] = ["w", "week", "weeks", "y", "yr", "yrs", "year", "years"];
+        let number = text
+            .bytes()
+            .take_while(|b| b.is_ascii_digit() || *b == b'.')
+            .count();
+        let (value, unit) = text.split_at(number);
+        let unit = unit.strip_prefix(' ').unwrap_or(unit);
+        let known = UNITS
+            .iter()
+            .chain(&LONG_UNITS)
+            .any(|u| u.eq_ignore_ascii_case(unit));
+        known
+            && value.starts_with(|c: char| c.is_ascii_digit())
+            && value.len() <= 15
+            && value.parse::<f64>().is_ok_and(|v| v > 0.0)
+    },
+};
+
+/// An id of a deployment elsewhere. The server cuts white space off and takes blank as absent.
+pub const EXTERNAL_DEPLOYMENT_ID: Format = Format {
+    name: "ExternalDeploymentId",
+    expected: "1 to 128 characters without white space at the ends",
+    example: "4f1c9aa",
+    integers: None,
+    check: |text| (1..=128).contains(&units(text)) && text.trim() == text,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_example_is_good() {
+        for format in [
+            &DURATION,
+            &DELAY,
+            &TTL,
+            &KEY_TTL,
+            &PERIOD,
+            &CRON,
+            &TIMEZONE,
+            &WINDOW,
+            &TAG,
+            &VARIABLE_NAME,
+            &METADATA_KEY,
+            &SCOPE,
+            &TOKEN_EXPIRY,
+            &EXTERNAL_DEPLOYMENT_ID,
+        ] {
+            assert!((format.check)(format.example), "{}", format.name);
+            assert!(!(format.check)(""), "{} takes nothing", format.name);
+        }
+    }
+
+    #[test]
+    fn durations_add_up_and_refuse_repeats() {
+        assert_eq!(duration_seconds("1h30m"), Some(5400));
+        assert_eq!(duration_seconds("2hr"), Some(7200));
+        assert_eq!(duration_seconds("1w2d"), Some(777_600));
+        for bad in [
+            "1h1h",
+            "1h1hr",
+            "1.5h",
+            "10",
+            "ms",
+            "5ms",
+            "1 h",
+            "1M",
+            "-1h",
+            "99999999999999999999s",
+        ] {
+            assert_eq!(duration_seconds(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_need_an_offset() {
+        assert_eq!(date_millis("2026-01-15T12:00:00Z"), Some(1_768_478_400_000));
+        assert_eq!(
+            date_millis("2026-01-15T14:00:00.250+02:00"),
+            Some(1_768_478_400_250)
+        );
+        for bad in [
+            "2026-01-15",
+            "2026-01-15T12:00:00",
+            "2026-02-30T00:00:00Z",
+            "1",
+            "May 5",
+        ] {
+            assert_eq!(date_millis(bad), None, "{bad}");
+        }
+        assert_eq!(
+            millis_date(1_768_478_400_250).as_deref(),
+            Some("2026-01-15T12:00:00.250Z")
+        );
+    }
+}

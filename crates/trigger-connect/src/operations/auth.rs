@@ -1,0 +1,27 @@
+//! Public tokens.
+//!
+//! Lives here: the declarations of `auth.*`.
+
+use crate::operation::{
+    Accepts, BodyForm, BranchMode, Effect, KeyAccess, Kind, Place, Stability, format, operation,
+};
+
+operation! {
+    /// Let the server sign a public token for the key's environment.
+    CreateJwt = "auth.create_jwt", Post "/api/v1/auth/jwt"
+    {
+        accepts: Accepts::NOTHING.key(KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Idempotent,
+        body: BodyForm::Json,
+        stability: Stability::Undocumented,
+        source: "server route api.v1.auth.jwt",
+    }
+    required {}
+    optional {
+        /// Rights of the token, such as `read:runs:run_123`. The server applies none.
+        scopes "scopes": List = Kind::list(&Kind::Format(&format::SCOPE), 0, 1000) => Place::Body("claims.scopes");
+        /// Life such as `15m` or `2 hours`, or the instant of expiry in epoch *seconds*. The server applies 1h.
+        expiration_time "expirationTime": TextOrNumber = Kind::Format(&format::TOKEN_EXPIRY) => Place::Body("expirationTime");
+    }
+}

@@ -1,0 +1,18 @@
+//! Projects.
+//!
+//! Lives here: the declarations of `projects.*`.
+
+use crate::operation::{Accepts, Effect, Stability, operation};
+
+operation! {
+    /// List the projects of all organizations of the user.
+    List = "projects.list", Get "/api/v1/projects"
+    {
+        accepts: Accepts::NOTHING.personal().user_actor(),
+        effect: Effect::Read,
+        stability: Stability::Undocumented,
+        source: "server route api.v1.projects",
+    }
+    required {}
+    optional {}
+}

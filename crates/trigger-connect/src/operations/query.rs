@@ -1,0 +1,33 @@
+//! Queries over runs and metrics.
+//!
+//! Lives here: the declarations of `query.*`.
+
+use crate::operation::{Accepts, BodyForm, BranchMode, Effect, Kind, Place, format, operation};
+
+operation! {
+    /// Run a TRQL query over runs, metrics and other tables.
+    Execute = "query.execute", Post "/api/v1/query"
+    {
+        accepts: Accepts::NOTHING.key_or_public(&["read:query:{table}", "read:query:all"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        body: BodyForm::Json,
+        source: "https://trigger.dev/docs/management/query/execute",
+    }
+    required {
+        /// Text of the query.
+        query "query": Text = Kind::TEXT => Place::Body("query");
+    }
+    optional {
+        /// How far the data reaches: `environment`, `project` or `organization`. The server applies `environment`.
+        scope "scope": Text = Kind::Choice(&["environment", "project", "organization"]) => Place::Body("scope");
+        /// Window back from now, such as `7d`.
+        period "period": Text = Kind::Format(&format::PERIOD) => Place::Body("period");
+        /// Start of the data.
+        from "from": When = Kind::IsoDate => Place::Body("from");
+        /// End of the data.
+        to "to": When = Kind::IsoDate => Place::Body("to");
+        /// Form of the results: `json` or `csv`. The server applies `json`.
+        format "format": Text = Kind::Choice(&["json", "csv"]) => Place::Body("format");
+    }
+}

@@ -1,0 +1,233 @@
+//! Reading a reply.
+//!
+//! Lives here: from status, headers and body to a [`Reply`] or an error. Must not know: how it was received.
+
+mod failure;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::connection::Connection;
+use crate::error::{Code, Error, InvalidReply};
+use crate::operation::{Argument, Arguments, Operation, Paging};
+use crate::request::Request;
+use crate::secret::Secret;
+
+/// Where the next page of a list begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NextPage {
+    /// Pass it as `after`.
+    Cursor(String),
+    /// Pass it as `page`.
+    Page(u64),
+}
+
+impl NextPage {
+    /// The argument that asks for it.
+    #[must_use]
+    pub fn into_arguments(self) -> Arguments<'static> {
+        match self {
+            Self::Cursor(cursor) => Arguments::new().with("after", cursor),
+            Self::Page(page) => {
+                Arguments::new().with("page", Argument::Integer(i64::try_from(page).unwrap_or(i64::MAX)))
+            }
+        }
+    }
+}
+
+/// What the rate limiter said with a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimitState {
+    /// Requests per window.
+    pub limit: u64,
+    /// Requests left.
+    pub remaining: u64,
+    /// When the window ends, in epoch milliseconds.
+    pub reset_ms: u64,
+}
+
+/// A successful reply.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// True when the body is JSON; false when it is empty.
+    pub has_data: bool,
+    /// Where the next page begins, when the operation is a list and there is one.
+    pub next_page: Option<NextPage>,
+    /// A ready public token for what was created, from `x-trigger-jwt`.
+    pub public_access_token: Option<Secret>,
+    /// State of the rate limit.
+    pub rate_limit: Option<RateLimitState>,
+}
+
+/// What must be known of a request to read its answer. A host that did not keep the request makes one from
+/// the connection and the operation id.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    pub(crate) operation: &'static str,
+    declared: Option<&'static Operation>,
+    credential: Option<Secret>,
+}
+
+impl Request {
+    /// Reads the answer to this request.
+    ///
+    /// `headers` are pairs of names (in any case) and values, `body` the decoded body.
+    ///
+    /// # Errors
+    /// [`Error::Api`] when the server answered with an error, [`Error::InvalidReply`] when the answer can't be
+    /// read as a reply of the operation.
+    pub fn read<'h>(
+        &self,
+        status: u16,
+        headers: impl IntoIterator<Item = (&'h str, &'h str)>,
+        body: &[u8],
+    ) -> Result<Reply, Error> {
+        let reader = Reader {
+            operation: self.operation,
+            declared: self.declared,
+            credential: self.credential.clone(),
+        };
+        reader.read(status, headers, body)
+    }
+}
+
+impl Reader {
+    /// A reader for answers to an operation of the table; an unknown id reads as an endpoint that the table lacks.
+    #[must_use]
+    pub fn new(connection: &Connection, operation: &str) -> Self {
+        let declared = crate::operations::find(operation);
+        Self {
+            operation: declared.map_or("request", |o| o.id),
+            declared,
+            credential: Some(connection.api_key().clone()),
+        }
+    }
+
+    /// Reads an answer; see [`Request::read`].
+    ///
+    /// # Errors
+    /// As [`Request::read`].
+    pub fn read<'h>(
+        &self,
+        status: u16,
+        headers: impl IntoIterator<Item = (&'h str, &'h str)>,
+        body: &[u8],
+    ) -> Result<Reply, Error> {
+        let seen = Seen::of(headers);
+        if !(200..300).contains(&status) {
+            return Err(failure::api_error(self, status, &seen, body).into());
+        }
+        let text = std::str::from_utf8(body)
+            .ok()
+            .map(|t| t.trim_start_matches('\u{feff}').trim());
+        let envelope = match text {
+            Some("") => None,
+            Some(text) if serde_json::from_str::<&RawValue>(text).is_ok() => Some(text),
+            _ => return Err(self.not_json(status, seen.content_type).into()),
+        };
+        if envelope.is_none() && self.declared.is_some() {
+            return Err(self.not_json(status, seen.content_type).into());
+        }
+        if let Some(error) = envelope.and_then(|text| failure::hidden_error(self, text, &seen)) {
+            return Err(error.into());
+        }
+        Ok(Reply {
+            status,
+            has_data: envelope.is_some(),
+            next_page: envelope.and_then(|text| self.next_page(text)),
+            public_access_token: seen.token.and_then(|t| Secret::new(t.to_owned(), "eyJ")),
+            rate_limit: seen.rate_limit(),
+        })
+    }
+
+    /// `text` with the credential replaced, in case the server echoes it.
+    fn without_credential(&self, text: &str) -> String {
+        match &self.credential {
+            Some(secret) => text.replace(secret.expose(), &secret.masked()),
+            None => text.to_owned(),
+        }
+    }
+
+    fn next_page(&self, text: &str) -> Option<NextPage> {
+        #[derive(Deserialize)]
+        struct Envelope {
+            pagination: Option<Pagination>,
+        }
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Pagination {
+            next: Option<String>,
+            current_page: Option<u64>,
+            total_pages: Option<u64>,
+        }
+        let paging = self.declared?.paging?;
+        let pagination = serde_json::from_str::<Envelope>(text).ok()?.pagination?;
+        match paging {
+            Paging::Cursor { .. } => pagination
+                .next
+                .filter(|next| !next.is_empty())
+                .map(NextPage::Cursor),
+            Paging::Offset { .. } => match (pagination.current_page, pagination.total_pages) {
+                (Some(current), Some(total)) if current < total => Some(NextPage::Page(current + 1)),
+                _ => None,
+            },
+        }
+    }
+
+    fn not_json(&self, status: u16, content_type: Option<&str>) -> InvalidReply {
+        let html = content_type.is_some_and(|t| t.contains("html"));
+        let came = if html { "an HTML page" } else { "something else" };
+        InvalidReply {
+            operation: self.operation,
+            code: Code::ReplyNotJson,
+            status,
+            message: format!("Expected JSON with status {status}, and {came} came."),
+            hint: "Check that the base URL is a Trigger.dev API, and that no proxy or login page stands in between.".to_owned(),
+        }
+    }
+}
+
+/// The headers of an answer that are read.
+#[derive(Default)]
+struct Seen<'h> {
+    content_type: Option<&'h str>,
+    request_id: Option<&'h str>,
+    token: Option<&'h str>,
+    limit: Option<&'h str>,
+    remaining: Option<&'h str>,
+    reset: Option<&'h str>,
+}
+
+impl<'h> Seen<'h> {
+    fn of(headers: impl IntoIterator<Item = (&'h str, &'h str)>) -> Self {
+        let mut seen = Self::default();
+        for (name, value) in headers {
+            let place = match name.to_ascii_lowercase().as_str() {
+                "content-type" => &mut seen.content_type,
+                "x-request-id" => &mut seen.request_id,
+                "x-trigger-jwt" => &mut seen.token,
+                "x-ratelimit-limit" => &mut seen.limit,
+                "x-ratelimit-remaining" => &mut seen.remaining,
+                "x-ratelimit-reset" => &mut seen.reset,
+                _ => continue,
+            };
+            *place = Some(value);
+        }
+        seen
+    }
+
+    /// The three headers of the rate limiter; values that are no plain numbers are left out.
+    fn rate_limit(&self) -> Option<RateLimitState> {
+        let number = |value: Option<&str>| value?.trim().parse().ok();
+        Some(RateLimitState {
+            limit: number(self.limit)?,
+            remaining: number(self.remaining)?,
+            reset_ms: number(self.reset)?,
+        })
+    }
+}

@@ -1,0 +1,209 @@
+//! What a call takes from its connection.
+//!
+//! Lives here: project, environment, branch and credential rules of a call. Must not know: paths, bodies.
+
+use crate::branch::{self, DEFAULT};
+use crate::connection::Connection;
+use crate::credential::CredentialKind;
+use crate::environment::Environment;
+use crate::error::{Code, CredentialNotAccepted};
+use crate::operation::{BranchMode, Operation};
+use crate::project_ref::is_project_ref;
+
+use super::problems::Problems;
+
+/// Refuses a credential that the operation does not take, and says which it takes.
+pub(super) fn check_credential(
+    connection: &Connection,
+    operation: &Operation,
+) -> Result<(), CredentialNotAccepted> {
+    let kind = connection.kind();
+    if operation.accepts.allows(kind) {
+        return Ok(());
+    }
+    let hint = if kind.spans_projects() {
+        "Make a connection with a key of the environment; environments.retrieve_api_key gives one to a personal access token."
+    } else if operation.accepts.personal_access_token {
+        "Make a connection with a personal access token."
+    } else {
+        "Make a connection with a credential of that kind."
+    };
+    Err(CredentialNotAccepted {
+        operation: operation.id.to_owned(),
+        code: Code::CredentialNotAccepted,
+        message: format!(
+            "{} takes {}, and this connection holds {}.",
+            operation.id,
+            operation.accepts.in_words(),
+            kind.in_words()
+        ),
+        hint: hint.to_owned(),
+    })
+}
+
+/// The project of a call: the argument, else the connection's.
+pub(super) fn project_ref<'c>(
+    given: Option<&'c str>,
+    connection: &'c Connection,
+    name: &str,
+    problems: &mut Problems,
+) -> Option<&'c str> {
+    match given {
+        Some(text) if is_project_ref(text) => Some(text),
+        Some(_) => {
+            problems.add_named(
+                name,
+                Code::ProjectRefInvalid,
+                "This is not a project ref.",
+                "Copy it from Project settings, General; it starts with proj_.",
+            );
+            None
+        }
+        None => {
+            if connection.project_ref().is_none() {
+                problems.add_named(
+                    name,
+                    Code::ProjectRefRequired,
+                    "The call needs a project, and neither the connection nor the call names one.",
+                    "Give the project ref when connecting, or with the call.",
+                );
+            }
+            connection.project_ref()
+        }
+    }
+}
+
+/// The environment of a call: the argument, else the connection's. A key can't leave its own: the server would
+/// not check, and act on the key's environment whatever the path says.
+pub(super) fn environment(
+    given: Option<&str>,
+    connection: &Connection,
+    name: &str,
+    problems: &mut Problems,
+) -> Option<Environment> {
+    let own = connection.environment();
+    let Some(text) = given else {
+        if own.is_none() {
+            problems.add_named(
+                name,
+                Code::EnvironmentRequired,
+                "The call needs an environment, and neither the connection nor the call names one.",
+                "Give dev, staging, prod or preview when connecting, or with the call.",
+            );
+        }
+        return own;
+    };
+    let Some(environment) = Environment::parse(text) else {
+        problems.add_named(
+            name,
+            Code::EnvironmentUnknown,
+            "There is no environment of this name.",
+            "Use dev, staging, prod or preview.",
+        );
+        return None;
+    };
+    let bound = matches!(
+        connection.kind(),
+        CredentialKind::RootKey | CredentialKind::AdditionalKey
+    );
+    if let Some(of_key) = own.filter(|own| bound && *own != environment) {
+        problems.add_named(
+            name,
+            Code::EnvironmentConflict,
+            format!(
+                "The key belongs to {}, and the call names {}.",
+                of_key.as_str(),
+                environment.as_str()
+            ),
+            format!(
+                "Use a key of {}, or a personal access token.",
+                environment.as_str()
+            ),
+        );
+        return None;
+    }
+    Some(environment)
+}
+
+/// The branch header of a call, or none. `path_environment` is the environment that the call addresses, when its
+/// path or query names one.
+pub(super) fn branch<'c>(
+    given: Option<&'c str>,
+    connection: &'c Connection,
+    operation: &Operation,
+    path_environment: Option<Environment>,
+    problems: &mut Problems,
+) -> Option<&'c str> {
+    if let Some(text) = given {
+        return explicit_branch(text, connection, operation, path_environment, problems);
+    }
+    let kind = connection.kind();
+    let (mode, environment) = (operation.branch, effective(connection, path_environment));
+    if mode == BranchMode::None || kind == CredentialKind::PublicToken || mode == BranchMode::KeyEnvOptional {
+        return None;
+    }
+    let own = connection.branch();
+    match environment {
+        Some(Environment::Preview) => {
+            let needs_branch =
+                !kind.spans_projects() && matches!(mode, BranchMode::KeyEnv | BranchMode::PathEnv);
+            if own.is_none() && needs_branch {
+                problems.add_named(
+                    "branch",
+                    Code::BranchRequired,
+                    "A preview key acts on branches, and neither the connection nor the call names one.",
+                    "Give the branch when connecting, or with the call.",
+                );
+            }
+            own
+        }
+        Some(Environment::Dev) => own.filter(|name| *name != DEFAULT),
+        Some(Environment::Staging | Environment::Prod) => None,
+        // Of a key of unknown kind: where the environment has no branches the header is not read.
+        None => own.filter(|_| !kind.spans_projects()),
+    }
+}
+
+fn effective(connection: &Connection, path_environment: Option<Environment>) -> Option<Environment> {
+    path_environment.or_else(|| connection.environment())
+}
+
+/// A branch named with the call must have an effect: one that would be ignored, or would send a call for
+/// production elsewhere, is refused.
+fn explicit_branch<'c>(
+    text: &'c str,
+    connection: &Connection,
+    operation: &Operation,
+    path_environment: Option<Environment>,
+    problems: &mut Problems,
+) -> Option<&'c str> {
+    let name = match branch::normalize(text) {
+        Ok(name) => name,
+        Err(bad) => {
+            problems.add_named(
+                "branch",
+                bad.code,
+                bad.message,
+                "Use the name shown under Preview branches, for example feature/checkout.",
+            );
+            return None;
+        }
+    };
+    let environment = effective(connection, path_environment);
+    let why = if operation.branch == BranchMode::None {
+        Some("This operation does not read a branch.".to_owned())
+    } else if operation.branch == BranchMode::KeyEnvOptional && !connection.kind().spans_projects() {
+        Some("This operation addresses the parent of all branches.".to_owned())
+    } else if connection.kind() == CredentialKind::PublicToken {
+        Some("A public access token names its environment itself.".to_owned())
+    } else {
+        environment
+            .filter(|e| !e.has_branches())
+            .map(|e| format!("The {} environment has no branches.", e.as_str()))
+    };
+    if let Some(why) = why {
+        problems.add_named("branch", Code::BranchNotApplicable, why, "Leave the branch out.");
+        return None;
+    }
+    (environment != Some(Environment::Dev) || name != DEFAULT).then_some(name)
+}

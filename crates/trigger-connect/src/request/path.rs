@@ -1,0 +1,77 @@
+//! Putting values into URLs.
+//!
+//! Lives here: percent-encoding and the rules for path segments. Must not know: operations.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the unreserved characters of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Appends `text` percent-encoded; a space becomes `%20`.
+pub(super) fn push_encoded(out: &mut String, text: &str) {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+    if text.bytes().all(plain) {
+        out.push_str(text);
+    } else {
+        out.extend(utf8_percent_encode(text, RESERVED));
+    }
+}
+
+/// Appends a queue name: the server decodes a path once more where it finds `%2F` in it.
+pub(super) fn push_queue_name(out: &mut String, name: &str) {
+    if name.contains('/') {
+        push_encoded(out, &name.replace('/', "%2F"));
+    } else {
+        push_encoded(out, name);
+    }
+}
+
+/// True for what a URL parser takes as "here" or "up", in plain or encoded form.
+pub(super) fn is_dot_segment(text: &str) -> bool {
+    let mut dots = 0;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let encoded = rest.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("%2e"));
+        rest = match rest.strip_prefix('.') {
+            Some(after) => after,
+            None if encoded => &rest[3..],
+            None => return false,
+        };
+        dots += 1;
+    }
+    (1..=2).contains(&dots)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str) -> String {
+        let mut out = String::new();
+        push_encoded(&mut out, text);
+        out
+    }
+
+    #[test]
+    fn only_unreserved_characters_stay() {
+        assert_eq!(encoded("a-b.c_d~e"), "a-b.c_d~e");
+        assert_eq!(
+            encoded("a/b c%2F?#!*'()ü"),
+            "a%2Fb%20c%252F%3F%23%21%2A%27%28%29%C3%BC"
+        );
+    }
+
+    #[test]
+    fn dot_segments_in_every_spelling() {
+        for text in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E"] {
+            assert!(is_dot_segment(text), "{text}");
+        }
+        for text in ["", "...", "a.", "%2e%2e%2e", "..a", "%2f"] {
+            assert!(!is_dot_segment(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! A string that must not be shown.
+//!
+//! Lives here: the one type that holds key material. Must not know: what kinds of keys exist.
+
+use std::fmt;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+/// A secret string: wiped when its last owner goes, shown only as its public prefix.
+///
+/// It can't be compared, serialized or printed; [`expose`](Secret::expose) is the one way to read it.
+/// It holds visible ASCII (0x21 to 0x7e) and single spaces only, so it can stand in an HTTP header.
+#[derive(Clone)]
+pub struct Secret {
+    text: Arc<Zeroizing<String>>,
+    prefix: &'static str,
+}
+
+impl Secret {
+    /// Wraps `text`; `None` when it holds anything but visible ASCII and spaces.
+    ///
+    /// `prefix` is what may be shown of it (for example `tr_prod_`), chosen from a fixed list and
+    /// never cut out of the secret itself.
+    #[must_use]
+    pub fn new(text: String, prefix: &'static str) -> Option<Self> {
+        // Wrapped before the check, so that a refused text is wiped as well.
+        let text = Zeroizing::new(text);
+        let header_safe = text.bytes().all(|b| matches!(b, 0x20..=0x7e));
+        header_safe.then(|| Self {
+            text: Arc::new(text),
+            prefix,
+        })
+    }
+
+    /// The secret itself. Every call of this is a place where it may leak.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.text
+    }
+
+    /// What may be shown of it, for example `tr_prod_…`.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        format!("{}…", self.prefix)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({}…)", self.prefix)
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}…", self.prefix)
+    }
+}
+
+/// Shows `text` that a caller gave as a *name* (an argument, a field): only when it is short, made of
+/// name characters and does not look like a key. Everything else is replaced.
+///
+/// Values are never shown at all; this is for names, which users sometimes confuse with values.
+pub(crate) fn shown(text: &str) -> &str {
+    let name_like = !text.is_empty()
+        && text.len() <= 40
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
+    let key_like = ["tr_", "pk_", "eyJ", "whsec_"].iter().any(|p| text.contains(p));
+    if name_like && !key_like {
+        text
+    } else {
+        "(not shown)"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_only_the_prefix() {
+        let secret = Secret::new("tr_prod_SENTINEL".to_owned(), "tr_prod_").unwrap();
+        assert_eq!(format!("{secret:?}"), "Secret(tr_prod_…)");
+        assert_eq!(format!("{secret}"), "tr_prod_…");
+        assert_eq!(secret.expose(), "tr_prod_SENTINEL");
+    }
+
+    #[test]
+    fn refuses_what_a_header_cannot_hold() {
+        assert!(Secret::new("a\r\nb".to_owned(), "").is_none());
+        assert!(Secret::new("ü".to_owned(), "").is_none());
+    }
+
+    #[test]
+    fn names_that_look_like_keys_are_not_shown() {
+        assert_eq!(shown("limit"), "limit");
+        assert_eq!(shown("tr_prod_AAAA"), "(not shown)");
+        assert_eq!(shown(&"x".repeat(41)), "(not shown)");
+        assert_eq!(shown("a b"), "(not shown)");
+    }
+}

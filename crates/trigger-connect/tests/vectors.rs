@@ -1,0 +1,415 @@
+//! Runs every shared case of `tests/vectors`. The same cases run in Python and Node.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+use trigger_connect::*;
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors")
+}
+
+/// All cases of a kind, with the count that every language must reach.
+fn cases(kind: &str) -> Vec<Value> {
+    let mut cases = Vec::new();
+    let mut files: Vec<_> = std::fs::read_dir(folder().join(kind))
+        .expect("vectors exist")
+        .map(|e| e.unwrap().path())
+        .collect();
+    files.sort();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+        cases.extend(value["cases"].as_array().unwrap().iter().cloned());
+    }
+    let counts: Value =
+        serde_json::from_str(&std::fs::read_to_string(folder().join("counts.json")).unwrap()).unwrap();
+    assert_eq!(
+        cases.len() as u64,
+        counts[kind].as_u64().unwrap(),
+        "number of {kind} cases"
+    );
+    let ids: BTreeSet<&str> = cases.iter().map(|c| c["id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), cases.len(), "ids of {kind} cases are unique");
+    cases
+}
+
+/// Replaces `$repeat`, `$repeat_item` and `$concat` by what they stand for.
+fn expand(value: &Value) -> Value {
+    match value {
+        Value::Object(map) if map.len() == 1 => {
+            if let Some(parts) = map.get("$repeat") {
+                return json!(
+                    parts[0]
+                        .as_str()
+                        .unwrap()
+                        .repeat(parts[1].as_u64().unwrap() as usize)
+                );
+            }
+            if let Some(parts) = map.get("$repeat_item") {
+                return Value::Array(vec![expand(&parts[0]); parts[1].as_u64().unwrap() as usize]);
+            }
+            if let Some(Value::Array(parts)) = map.get("$concat") {
+                return json!(
+                    parts
+                        .iter()
+                        .map(|p| expand(p).as_str().unwrap().to_owned())
+                        .collect::<String>()
+                );
+            }
+            expand_map(map)
+        }
+        Value::Object(map) => expand_map(map),
+        Value::Array(items) => Value::Array(items.iter().map(expand).collect()),
+        other => other.clone(),
+    }
+}
+
+fn expand_map(map: &Map<String, Value>) -> Value {
+    Value::Object(map.iter().map(|(k, v)| (k.clone(), expand(v))).collect())
+}
+
+fn options(case: &Value) -> CheckOptions {
+    let given = &case["options"];
+    let flag = |name: &str| given[name].as_bool().unwrap_or(false);
+    let hosts = match &given["hosts"] {
+        Value::Null => HostPolicy::Any,
+        Value::String(s) if s == "any" => HostPolicy::Any,
+        Value::String(s) if s == "public_only" => HostPolicy::PublicOnly,
+        Value::Array(list) => {
+            HostPolicy::AllowList(list.iter().map(|h| h.as_str().unwrap().to_owned()).collect())
+        }
+        other => panic!("{other}"),
+    };
+    CheckOptions::new().hosts(hosts).accept(Acceptance {
+        unknown_keys: flag("accept_unknown_keys"),
+        organization_tokens: flag("accept_organization_tokens"),
+        public_tokens: flag("accept_public_tokens"),
+    })
+}
+
+fn described(problems: &[Problem]) -> Value {
+    json!(
+        problems
+            .iter()
+            .map(|p| json!([p.field, p.code.as_str(), p.severity.as_str()]))
+            .collect::<Vec<_>>()
+    )
+}
+
+fn connect(case: &Value) -> Report {
+    let via = Via::parse(case["via"].as_str().unwrap()).expect("a known way");
+    let text = match &case["input_json"] {
+        Value::String(text) => text.clone(),
+        _ => expand(&case["input"]).to_string(),
+    };
+    Connection::check_json(via, &text, &options(case))
+}
+
+fn report(failures: &[String], total: usize) {
+    assert!(
+        failures.is_empty(),
+        "{} of {total} fail:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[test]
+fn connection_vectors() {
+    let cases = cases("connection");
+    let mut failures = Vec::new();
+    let mut seen = BTreeSet::new();
+    for case in &cases {
+        let report = connect(case);
+        let mut problems = report.problems.clone();
+        let mut connection = report.connection.clone();
+        if let (Some(expected), Some(c)) =
+            (case["options"]["expect_environment"].as_str(), &report.connection)
+            && let Err(error) = c.expect_environment(expected)
+        {
+            problems = error.problems;
+            connection = None;
+        }
+        seen.extend(problems.iter().map(|p| p.code.as_str()));
+        let got = json!({
+            "ok": connection.is_some(),
+            "connection": connection.as_ref().map(|c| json!({
+                "kind": c.kind().as_str(), "environment": c.environment().map(Environment::as_str), "base_url": c.base_url(),
+                "project_ref": c.project_ref(), "branch": c.branch(),
+            })),
+            "problems": described(&problems),
+        });
+        let mut want = json!({ "ok": true, "connection": null, "problems": [] });
+        for (key, value) in case["expect"].as_object().unwrap() {
+            want[key] = value.clone();
+        }
+        if got != want {
+            failures.push(format!(
+                "{}\n  why  {}\n  want {want}\n  got  {got}",
+                case["id"], case["why"]
+            ));
+        }
+        for problem in &problems {
+            assert!(
+                problem.step.is_some() || problem.code == Code::NangoSettingUnknown,
+                "{}: {problem}",
+                case["id"]
+            );
+            assert!(!problem.message.is_empty() && !problem.hint.is_empty());
+        }
+    }
+    report(&failures, cases.len());
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .filter(|c| {
+            matches!(c.category(), Category::Connection | Category::Nango)
+                && **c != Code::NangoNotRepresentable
+        })
+        .filter(|c| !seen.contains(c.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no case for {missing:?}");
+}
+
+fn request_connection(case: &Value) -> Connection {
+    let mut given = case["connection"].clone();
+    if given.is_null() {
+        given = json!({"api_key": "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"});
+    }
+    let report = Connection::check_json(Via::Fields, &expand(&given).to_string(), &options(case));
+    report
+        .into_result()
+        .unwrap_or_else(|e| panic!("{}: {e}", case["id"]))
+}
+
+fn prepare_case(case: &Value, connection: &Connection) -> Result<Request, Error> {
+    let operation = case["operation"].as_str().unwrap();
+    if operation != "request" {
+        return match &case["arguments_json"] {
+            Value::String(text) => connection.prepare_json(operation, text),
+            _ => {
+                let arguments = expand(&case["arguments"]);
+                connection.prepare_json(
+                    operation,
+                    &if arguments.is_null() {
+                        "{}".to_owned()
+                    } else {
+                        arguments.to_string()
+                    },
+                )
+            }
+        };
+    }
+    let given = expand(&case["request"]);
+    let (parameters, query, body) = (
+        given["parameters"].to_string(),
+        given["query"].to_string(),
+        given["body"].to_string(),
+    );
+    let method = Method::parse(given["method"].as_str().unwrap()).unwrap();
+    let mut custom = Custom::new(method, given["path"].as_str().unwrap());
+    if given.get("parameters").is_some() {
+        custom = custom.parameters(Arguments::parse(&parameters).unwrap());
+    }
+    if given.get("query").is_some() {
+        custom = custom.query(Arguments::parse(&query).unwrap());
+    }
+    if given.get("body").is_some() {
+        custom = custom.body(JsonText::parse(body.as_str()));
+    }
+    for (name, value) in given["headers"].as_object().into_iter().flatten() {
+        custom = custom.header(name, value.as_str().unwrap());
+    }
+    if let Some(branch) = given["branch"].as_str() {
+        custom = custom.branch(branch);
+    }
+    connection.request(custom)
+}
+
+use trigger_connect::operation::Method;
+
+fn shown(request: &Request, key: &str) -> Value {
+    let headers: Map<String, Value> = request
+        .headers
+        .iter()
+        .map(|h| (h.name.to_string(), json!(h.value().replace(key, "$KEY"))))
+        .collect();
+    json!({
+        "method": request.method.as_str(), "url": request.url, "headers": headers, "body": request.body,
+        "effect": request.effect.as_str(), "idempotency_key": request.idempotency_key,
+    })
+}
+
+fn sorted(problems: &Value) -> Vec<String> {
+    let mut list: Vec<String> = problems
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| format!("{} {}", p[0].as_str().unwrap(), p[1].as_str().unwrap()))
+        .collect();
+    list.sort();
+    list
+}
+
+#[test]
+fn request_vectors() {
+    let cases = cases("request");
+    let mut failures = Vec::new();
+    let (mut codes, mut operations) = (BTreeSet::new(), BTreeMap::<String, [bool; 2]>::new());
+    for case in &cases {
+        let connection = request_connection(case);
+        let result = prepare_case(case, &connection);
+        let key = connection.api_key().expose();
+        let seen = operations
+            .entry(case["operation"].as_str().unwrap().to_owned())
+            .or_default();
+        seen[usize::from(result.is_err())] = true;
+        let want = expand(&case["expect"]);
+        let (same, got) = match result {
+            Ok(request) => {
+                let got = shown(&request, key);
+                let order: Vec<&str> = request.headers.iter().map(|h| h.name.as_ref()).collect();
+                let wanted: Vec<&str> = want["headers"]
+                    .as_object()
+                    .map(|h| h.keys().map(String::as_str).collect())
+                    .unwrap_or_default();
+                (got == want && order == wanted, got)
+            }
+            Err(Error::InvalidArguments(error)) => {
+                codes.extend(error.problems.iter().map(|p| p.code.as_str()));
+                assert!(
+                    !error.to_string().contains(key),
+                    "{}: the key is in the message",
+                    case["id"]
+                );
+                let problems = json!(
+                    error
+                        .problems
+                        .iter()
+                        .map(|p| json!([p.field, p.code.as_str()]))
+                        .collect::<Vec<_>>()
+                );
+                (
+                    want["error"] == "InvalidArguments" && sorted(&problems) == sorted(&want["problems"]),
+                    json!({"error": "InvalidArguments", "problems": problems}),
+                )
+            }
+            Err(Error::CredentialNotAccepted(error)) => {
+                codes.insert(error.code.as_str());
+                (
+                    want["error"] == "CredentialNotAccepted",
+                    json!({"error": "CredentialNotAccepted"}),
+                )
+            }
+            Err(other) => panic!("{other}"),
+        };
+        if !same {
+            let short = |v: &Value| v.to_string().chars().take(900).collect::<String>();
+            failures.push(format!(
+                "{}\n  why  {}\n  want {}\n  got  {}",
+                case["id"],
+                case["why"],
+                short(&want),
+                short(&got)
+            ));
+        }
+    }
+    report(&failures, cases.len());
+    for operation in OPERATIONS {
+        assert_eq!(
+            operations.get(operation.id),
+            Some(&[true, true]),
+            "{} needs a success and a refusal",
+            operation.id
+        );
+    }
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .filter(|c| matches!(c.category(), Category::Arguments | Category::Credential))
+        .filter(|c| !codes.contains(c.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no case for {missing:?}");
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    match &value["$base64"] {
+        Value::String(text) => decode_base64(text),
+        _ => expand(value).as_str().unwrap().as_bytes().to_vec(),
+    }
+}
+
+fn decode_base64(text: &str) -> Vec<u8> {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let (mut out, mut bits, mut count) = (Vec::new(), 0_u32, 0);
+    for byte in text.bytes().filter(|b| *b != b'=') {
+        bits = (bits << 6) | ALPHABET.iter().position(|a| *a == byte).unwrap() as u32;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            out.push((bits >> count) as u8);
+        }
+    }
+    out
+}
+
+#[test]
+fn reply_vectors() {
+    let cases = cases("reply");
+    let mut failures = Vec::new();
+    for case in &cases {
+        let connection = request_connection(case);
+        let reader = Reader::new(&connection, case["operation"].as_str().unwrap());
+        let headers: Vec<(String, String)> = case["headers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|h| {
+                (
+                    h[0].as_str().unwrap().to_owned(),
+                    h[1].as_str().unwrap().to_owned(),
+                )
+            })
+            .collect();
+        let pairs = headers.iter().map(|(n, v)| (n.as_str(), v.as_str()));
+        let status = u16::try_from(case["status"].as_u64().unwrap()).unwrap();
+        let got = match reader.read(status, pairs, &bytes(&case["body"])) {
+            Ok(reply) => json!({"reply": {
+                "has_data": reply.has_data,
+                "next_page": reply.next_page.map(|page| match page {
+                    NextPage::Cursor(after) => json!({ "after": after }),
+                    NextPage::Page(page) => json!({ "page": page }),
+                    _ => unreachable!(),
+                }),
+                "public_access_token": reply.public_access_token.map(|t| t.expose().to_owned()),
+                "rate_limit": reply.rate_limit.map(|r| json!([r.limit, r.remaining, r.reset_ms])),
+            }}),
+            Err(Error::Api(e)) => {
+                assert!(
+                    !e.to_string().contains(connection.api_key().expose()),
+                    "{}",
+                    case["id"]
+                );
+                json!({
+                    "error": e.kind.class_name(), "status": e.status, "code": e.code, "message": e.message,
+                    "issues": e.issues.iter().map(|i| json!([i.path, i.message])).collect::<Vec<_>>(), "request_id": e.request_id,
+                })
+            }
+            Err(Error::InvalidReply(e)) => json!({"error": "InvalidReply", "code": e.code.as_str()}),
+            Err(other) => panic!("{other}"),
+        };
+        let mut want = expand(&case["expect"]);
+        if let Some(part) = case["expect"]["message"]["$contains"].as_str()
+            && got["message"].as_str().is_some_and(|m| m.contains(part))
+        {
+            want["message"] = got["message"].clone();
+        }
+        if got != want {
+            failures.push(format!(
+                "{}\n  why  {}\n  want {want}\n  got  {got}",
+                case["id"], case["why"]
+            ));
+        }
+    }
+    report(&failures, cases.len());
+}
