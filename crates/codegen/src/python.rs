@@ -294,43 +294,63 @@ fn docstring(operation: &Operation, positional: &[&Parameter], named: &[&Paramet
     out
 }
 
+/// Required fields go into a base class: `Required` came with Python 3.11, and there are no dependencies.
 fn records() -> String {
     let mut body = String::new();
     let mut names = Vec::new();
     for (record_name, (record, tag)) in table::records() {
         names.push(record_name);
-        let _ = write!(body, "\n\nclass {record_name}(TypedDict, total=False):\n");
-        body.push_str(&table::wrap(
+        let doc = table::wrap(
             &format!("\"\"\"{}\"\"\"", table::paragraph(record.doc)),
             "    ",
             "    ",
             100,
-        ));
-        body.push('\n');
+        );
+        let mut required = String::new();
+        let mut optional = String::new();
         if let Some((tag, word)) = tag {
-            let _ = writeln!(body, "    {tag}: Required[Literal[\"{word}\"]]");
-            let _ = writeln!(body, "    \"\"\"Tells this record from its alternatives.\"\"\"");
+            let _ = write!(
+                required,
+                "    {tag}: Literal[\"{word}\"]\n    \"\"\"Tells this record from its alternatives.\"\"\"\n"
+            );
         }
         for field in record.fields {
-            let kind = type_of(&field.kind).replace("records.", "");
-            let kind = if field.required {
-                format!("Required[{kind}]")
+            let out = if field.required {
+                &mut required
             } else {
-                kind
+                &mut optional
             };
-            let _ = writeln!(body, "    {}: {kind}", field.name);
-            body.push_str(&table::wrap(
+            let _ = writeln!(
+                out,
+                "    {}: {}",
+                field.name,
+                type_of(&field.kind).replace("records.", "")
+            );
+            out.push_str(&table::wrap(
                 &format!("\"\"\"{}\"\"\"", table::paragraph(field.doc)),
                 "    ",
                 "    ",
                 100,
             ));
         }
+        if required.is_empty() {
+            let _ = write!(
+                body,
+                "\n\nclass {record_name}(TypedDict, total=False):\n{doc}\n{optional}"
+            );
+        } else if optional.is_empty() {
+            let _ = write!(body, "\n\nclass {record_name}(TypedDict):\n{doc}\n{required}");
+        } else {
+            let _ = write!(body, "\n\nclass _{record_name}(TypedDict):\n{required}");
+            let _ = write!(
+                body,
+                "\n\nclass {record_name}(_{record_name}, total=False):\n{doc}\n{optional}"
+            );
+        }
     }
     let mut out =
         format!("{HEADER}\"\"\"Shapes of nested arguments.\"\"\"\n\nfrom __future__ import annotations\n\n");
     out.push_str(&imports(&body));
-    out.push_str("\nfrom typing_extensions import Required\n");
     let _ = write!(
         out,
         "\n__all__ = [{}]\n",

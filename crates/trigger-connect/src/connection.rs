@@ -323,24 +323,21 @@ fn examine(
     arrange(&mut problems, options.naming);
     let failed = problems.iter().any(Problem::is_error);
     let connection = match (credential, base_url) {
-        (Some(credential), Some(base_url)) if !failed => {
-            let header = format!("Bearer {}", credential.secret.expose());
-            Secret::new(header, "Bearer ").map(|authorization| Connection {
-                parts: Arc::new(Parts {
-                    kind: credential.kind,
-                    api_key: credential.secret,
-                    authorization,
-                    base_url,
-                    project_ref,
-                    environment,
-                    environment_given: given.is_some(),
-                    branch,
-                    notices: problems.clone(),
-                    naming: options.naming,
-                    nango,
-                }),
-            })
-        }
+        (Some(credential), Some(base_url)) if !failed => Some(Connection {
+            parts: Arc::new(Parts {
+                kind: credential.kind,
+                authorization: credential.secret.bearer(),
+                api_key: credential.secret,
+                base_url,
+                project_ref,
+                environment,
+                environment_given: given.is_some(),
+                branch,
+                notices: problems.clone(),
+                naming: options.naming,
+                nango,
+            }),
+        }),
         _ => None,
     };
     Report { connection, problems }

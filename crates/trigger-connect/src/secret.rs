@@ -14,6 +14,8 @@ use zeroize::Zeroizing;
 #[derive(Clone)]
 pub struct Secret {
     text: Arc<Zeroizing<String>>,
+    /// Before the prefix when shown: the scheme of a header value.
+    lead: &'static str,
     prefix: &'static str,
 }
 
@@ -29,8 +31,22 @@ impl Secret {
         let header_safe = text.bytes().all(|b| matches!(b, 0x20..=0x7e));
         header_safe.then(|| Self {
             text: Arc::new(text),
+            lead: "",
             prefix,
         })
+    }
+
+    /// The value of an `Authorization` header that carries this secret.
+    pub(crate) fn bearer(&self) -> Self {
+        const LEAD: &str = "Bearer ";
+        let mut text = Zeroizing::new(String::with_capacity(LEAD.len() + self.text.len()));
+        text.push_str(LEAD);
+        text.push_str(&self.text);
+        Self {
+            text: Arc::new(text),
+            lead: LEAD,
+            prefix: self.prefix,
+        }
     }
 
     /// The secret itself. Every call of this is a place where it may leak.
@@ -42,19 +58,19 @@ impl Secret {
     /// What may be shown of it, for example `tr_prod_…`.
     #[must_use]
     pub fn masked(&self) -> String {
-        format!("{}…", self.prefix)
+        format!("{}{}…", self.lead, self.prefix)
     }
 }
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Secret({}…)", self.prefix)
+        write!(f, "Secret({}{}…)", self.lead, self.prefix)
     }
 }
 
 impl fmt::Display for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}…", self.prefix)
+        write!(f, "{}{}…", self.lead, self.prefix)
     }
 }
 

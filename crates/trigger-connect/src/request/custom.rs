@@ -20,7 +20,7 @@ use crate::operation::{Argument, Arguments, JsonText, Kind, Method};
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Custom<'a> {
-    method: Method,
+    method: Option<Method>,
     path: &'a str,
     parameters: Arguments<'a>,
     query: Arguments<'a>,
@@ -52,7 +52,15 @@ impl<'a> Custom<'a> {
     /// Starts with a method and a path such as `/api/v1/things/{id}`.
     pub fn new(method: Method, path: &'a str) -> Self {
         Self {
-            method,
+            method: Some(method),
+            ..Self::named("", path)
+        }
+    }
+
+    /// The same with the method as text; one that is no method is refused with the rest.
+    pub fn named(method: &str, path: &'a str) -> Self {
+        Self {
+            method: Method::parse(method),
             path,
             parameters: Arguments::new(),
             query: Arguments::new(),
@@ -108,6 +116,15 @@ impl Connection {
     /// [`Error::InvalidArguments`] with every problem.
     pub fn request(&self, custom: Custom<'_>) -> Result<Request, Error> {
         let mut problems = Problems::new(self.naming());
+        let method = custom.method.unwrap_or(Method::Get);
+        if custom.method.is_none() {
+            problems.add_named(
+                "method",
+                Code::NotAChoice,
+                "Expected one of GET, HEAD, POST, PUT, PATCH, DELETE.",
+                "Use one of these methods.",
+            );
+        }
         let mut url = String::from(self.base_url());
         write_path(custom.path, &custom.parameters, &mut url, &mut problems);
         write_query(&custom.query, &mut url, &mut problems);
@@ -147,7 +164,7 @@ impl Connection {
         for (name, value) in &custom.headers {
             push_header(name, value, &mut headers, &mut problems);
         }
-        if matches!(custom.method, Method::Get | Method::Head) && custom.body.is_some() {
+        if matches!(method, Method::Get | Method::Head) && custom.body.is_some() {
             problems.add_named(
                 "body",
                 Code::ConflictingArguments,
@@ -161,11 +178,11 @@ impl Connection {
         }
         Ok(Request {
             operation: "request",
-            method: custom.method,
+            method,
             url,
             headers,
             body,
-            effect: effect_of(custom.method),
+            effect: effect_of(method),
             idempotency_key: None,
             declared: None,
             secret_body: false,

@@ -1,0 +1,226 @@
+//! The native side of `trigger_connect.Connection`.
+//!
+//! Lives here: handing fields in and facts out. Must not know: any rule about either.
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString};
+use trigger_connect::operations;
+use trigger_connect::{
+    Acceptance, CheckOptions, Connection, Custom, FieldValue, Fields, HostPolicy, InvalidConnection, Via,
+};
+
+use crate::arguments;
+use crate::raising::{ProblemTuple, guarded, problem_tuples, to_py};
+use crate::request::Request;
+
+/// A checked connection. Made by `check`.
+#[pyclass(frozen, module = "trigger_connect._native")]
+pub(crate) struct Link {
+    connection: Connection,
+}
+
+pub(crate) fn check(
+    via: &str,
+    given: &Bound<'_, PyAny>,
+    accept: Acceptance,
+    hosts: &Bound<'_, PyAny>,
+) -> PyResult<(Option<Link>, Vec<ProblemTuple>)> {
+    let options = CheckOptions::new().accept(accept).hosts(host_policy(hosts)?);
+    let report = match Via::parse(via) {
+        Some(Via::Nango) => Connection::check_nango(&given.extract::<String>()?, &options),
+        Some(way) => {
+            let given = given
+                .cast::<PyMapping>()
+                .map_err(|_| PyTypeError::new_err("expected a mapping of names to strings"))?;
+            let mut failure = None;
+            let get = |name: &str| match field(given, name) {
+                Ok(value) => value,
+                Err(error) => {
+                    failure = Some(error);
+                    FieldValue::Missing
+                }
+            };
+            let report = by_name(way, get, &options);
+            if let Some(error) = failure {
+                return Err(error);
+            }
+            report
+        }
+        None => return Err(PyValueError::new_err("unknown way")),
+    };
+    let link = report.connection.map(|connection| Link { connection });
+    Ok((link, problem_tuples(report.problems)))
+}
+
+fn by_name(via: Via, get: impl FnMut(&str) -> FieldValue, options: &CheckOptions) -> trigger_connect::Report {
+    let get = std::cell::RefCell::new(get);
+    let get = |name: &str| (*get.borrow_mut())(name);
+    match via {
+        Via::Env => Connection::check_env(get, options),
+        Via::Form => Connection::check_form(get, options),
+        _ => {
+            let fields = Fields::new(get("api_key"))
+                .base_url(get("base_url"))
+                .project_ref(get("project_ref"))
+                .environment(get("environment"))
+                .branch(get("branch"));
+            Connection::check(fields, options)
+        }
+    }
+}
+
+fn host_policy(hosts: &Bound<'_, PyAny>) -> PyResult<HostPolicy> {
+    if let Ok(word) = hosts.cast::<PyString>() {
+        return match word.to_str()? {
+            "any" => Ok(HostPolicy::Any),
+            "public_only" => Ok(HostPolicy::PublicOnly),
+            _ => Err(PyValueError::new_err(
+                "hosts must be 'any', 'public_only' or a sequence of host names",
+            )),
+        };
+    }
+    Ok(HostPolicy::AllowList(hosts.extract()?))
+}
+
+/// A field of any type. A mapping that fails otherwise than by not having the name is the caller's to hear of.
+fn field(given: &Bound<'_, PyMapping>, name: &str) -> PyResult<FieldValue> {
+    if !given.contains(name)? {
+        return Ok(FieldValue::Missing);
+    }
+    let value = given.get_item(name)?;
+    if value.is_none() {
+        return Ok(FieldValue::Missing);
+    }
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(text.to_str().map_or(FieldValue::IllFormed, FieldValue::from));
+    }
+    Ok(FieldValue::NotText(if value.is_instance_of::<PyBool>() {
+        "a boolean"
+    } else if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() {
+        "a number"
+    } else if value.is_instance_of::<PyList>() {
+        "a list"
+    } else {
+        "an object"
+    }))
+}
+
+fn invalid(py: Python<'_>, error: InvalidConnection) -> PyErr {
+    to_py(py, error.into())
+}
+
+#[pymethods]
+impl Link {
+    #[getter]
+    fn kind(&self) -> &'static str {
+        self.connection.kind().as_str()
+    }
+
+    #[getter]
+    fn base_url(&self) -> &str {
+        self.connection.base_url()
+    }
+
+    #[getter]
+    fn project_ref(&self) -> Option<&str> {
+        self.connection.project_ref()
+    }
+
+    #[getter]
+    fn environment(&self) -> Option<&'static str> {
+        self.connection
+            .environment()
+            .map(trigger_connect::Environment::as_str)
+    }
+
+    #[getter]
+    fn branch(&self) -> Option<&str> {
+        self.connection.branch()
+    }
+
+    #[getter]
+    fn masked(&self) -> String {
+        self.connection.api_key().masked()
+    }
+
+    /// The key itself.
+    fn expose(&self) -> &str {
+        self.connection.api_key().expose()
+    }
+
+    /// Raises unless the connection is for this environment.
+    fn expect_environment(&self, py: Python<'_>, expected: &str) -> PyResult<()> {
+        guarded(py, || {
+            self.connection
+                .expect_environment(expected)
+                .map_err(|e| invalid(py, e))
+        })
+    }
+
+    /// JSON text in Nango's shape, with the key in clear.
+    fn to_nango(&self, py: Python<'_>) -> PyResult<String> {
+        guarded(py, || self.connection.to_nango().map_err(|e| invalid(py, e)))
+    }
+
+    /// The request of an operation, with arguments as a dict.
+    fn prepare(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Request> {
+        guarded(py, || {
+            let Some(declared) = operations::find(operation) else {
+                return self
+                    .connection
+                    .prepare_json(operation, "{}")
+                    .map(Request::new)
+                    .map_err(|e| to_py(py, e));
+            };
+            let arguments = arguments::named(arguments, declared.parameters)?;
+            trigger_connect::prepare(&self.connection, declared, &arguments)
+                .map(Request::new)
+                .map_err(|e| to_py(py, e))
+        })
+    }
+
+    /// The request of an operation, with arguments as JSON text.
+    fn prepare_json(&self, py: Python<'_>, operation: &str, arguments: &str) -> PyResult<Request> {
+        guarded(py, || {
+            self.connection
+                .prepare_json(operation, arguments)
+                .map(Request::new)
+                .map_err(|e| to_py(py, e))
+        })
+    }
+
+    /// The request of an endpoint that the table lacks.
+    #[pyo3(signature = (method, path, parameters, query, body, headers, branch))]
+    #[allow(clippy::too_many_arguments, reason = "called from one place, by name")]
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        path: &str,
+        parameters: &Bound<'_, PyDict>,
+        query: &Bound<'_, PyDict>,
+        body: &Bound<'_, PyAny>,
+        headers: Vec<(String, String)>,
+        branch: Option<String>,
+    ) -> PyResult<Request> {
+        guarded(py, || {
+            let custom = Custom::named(method, path)
+                .parameters(arguments::named(parameters, &[])?)
+                .query(arguments::listed(query)?);
+            let custom = headers
+                .into_iter()
+                .fold(custom, |c, (name, value)| c.header(name, value));
+            let custom = branch.into_iter().fold(custom, Custom::branch);
+            let custom = if body.is_instance_of::<arguments::Omit>() {
+                custom
+            } else {
+                custom.body_argument(arguments::one(body, None)?)
+            };
+            self.connection
+                .request(custom)
+                .map(Request::new)
+                .map_err(|e| to_py(py, e))
+        })
+    }
+}

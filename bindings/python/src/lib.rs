@@ -1,0 +1,59 @@
+//! The Python module `trigger_connect._native`.
+//!
+//! Lives here: conversions and raising, nothing else. No rule of the API: those are in the core.
+
+mod arguments;
+mod connection;
+mod raising;
+mod request;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use super::arguments::Omit;
+    #[pymodule_export]
+    use super::connection::Link;
+    #[pymodule_export]
+    use super::request::Request;
+    #[pymodule_export]
+    use super::{check, codes};
+
+    use super::arguments;
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("OMIT", arguments::omit(module.py())?)
+    }
+}
+
+/// Checks a connection; gives the link, or None, and the problems as tuples.
+#[pyfunction]
+#[pyo3(signature = (via, given, accept_unknown_keys, accept_organization_tokens, accept_public_tokens, hosts))]
+fn check(
+    py: Python<'_>,
+    via: &str,
+    given: &Bound<'_, PyAny>,
+    accept_unknown_keys: bool,
+    accept_organization_tokens: bool,
+    accept_public_tokens: bool,
+    hosts: &Bound<'_, PyAny>,
+) -> PyResult<(Option<connection::Link>, Vec<raising::ProblemTuple>)> {
+    let accept = trigger_connect::Acceptance {
+        unknown_keys: accept_unknown_keys,
+        organization_tokens: accept_organization_tokens,
+        public_tokens: accept_public_tokens,
+    };
+    raising::guarded(py, || connection::check(via, given, accept, hosts))
+}
+
+/// Every code with its category.
+#[pyfunction]
+fn codes() -> Vec<(&'static str, &'static str)> {
+    trigger_connect::Code::ALL
+        .iter()
+        .map(|c| (c.as_str(), c.category().as_str()))
+        .collect()
+}

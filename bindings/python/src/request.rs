@@ -1,0 +1,204 @@
+//! The native side of `trigger_connect.Request`.
+//!
+//! Lives here: handing a request out and an answer in. Must not know: what either means.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
+use trigger_connect::NextPage;
+
+use crate::raising::{guarded, to_py};
+
+/// A request, ready to be sent by any HTTP client.
+#[pyclass(frozen, module = "trigger_connect")]
+pub(crate) struct Request {
+    inner: trigger_connect::Request,
+    headers: PyOnceLock<Py<PyAny>>,
+    body: PyOnceLock<Py<PyBytes>>,
+}
+
+impl Request {
+    pub(crate) fn new(inner: trigger_connect::Request) -> Self {
+        Self {
+            inner,
+            headers: PyOnceLock::new(),
+            body: PyOnceLock::new(),
+        }
+    }
+}
+
+#[pymethods]
+impl Request {
+    /// Operation id, or `request`.
+    #[getter]
+    fn operation(&self) -> &'static str {
+        self.inner.operation
+    }
+
+    /// `GET`, `POST`, …
+    #[getter]
+    fn method(&self) -> &'static str {
+        self.inner.method.as_str()
+    }
+
+    /// Absolute URL.
+    #[getter]
+    fn url(&self) -> &str {
+        &self.inner.url
+    }
+
+    /// Headers in sending order; a mapping that prints masked.
+    #[getter]
+    fn headers(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let made = self.headers.get_or_try_init(py, || {
+            let pairs: Vec<(&str, &str)> = self
+                .inner
+                .headers
+                .iter()
+                .map(|h| (h.name.as_ref(), h.value()))
+                .collect();
+            let shown: Vec<(String, String)> = self
+                .inner
+                .headers
+                .iter()
+                .map(|h| (h.name.to_string(), h.shown().into_owned()))
+                .collect();
+            py.import("trigger_connect.headers")?
+                .getattr("Headers")?
+                .call1((pairs, shown))
+                .map(Bound::unbind)
+        })?;
+        Ok(made.clone_ref(py))
+    }
+
+    /// Body, or None.
+    #[getter]
+    fn body(&self, py: Python<'_>) -> Option<Py<PyBytes>> {
+        let text = self.inner.body.as_ref()?;
+        Some(
+            self.body
+                .get_or_init(py, || PyBytes::new(py, text.as_bytes()).unbind())
+                .clone_ref(py),
+        )
+    }
+
+    /// `read`, `idempotent`, `keyed` or `once`.
+    #[getter]
+    fn effect(&self) -> &'static str {
+        self.inner.effect.as_str()
+    }
+
+    /// The idempotency key that makes a repeat safe, when one was given.
+    #[getter]
+    fn idempotency_key(&self) -> Option<&str> {
+        self.inner.idempotency_key.as_deref()
+    }
+
+    /// The request as a curl command without the key.
+    fn to_curl(&self) -> String {
+        self.inner.to_curl()
+    }
+
+    /// Reads the answer.
+    fn read(
+        &self,
+        py: Python<'_>,
+        status: u16,
+        headers: &Bound<'_, PyAny>,
+        body: &Bound<'_, PyAny>,
+    ) -> PyResult<Py<PyAny>> {
+        let pairs = header_pairs(headers)?;
+        guarded(py, || {
+            let owned;
+            let bytes: &[u8] = if let Ok(bytes) = body.cast::<PyBytes>() {
+                bytes.as_bytes()
+            } else if let Ok(text) = body.cast::<PyString>() {
+                text.to_str()?.as_bytes()
+            } else if let Ok(bytes) = body.cast::<PyByteArray>() {
+                owned = bytes.to_vec();
+                &owned
+            } else {
+                return Err(PyTypeError::new_err("body must be bytes or str"));
+            };
+            let pairs = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()));
+            let reply = self.inner.read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
+            let next = match reply.next_page {
+                Some(NextPage::Cursor(after)) => Some(("after", after.into_pyobject(py)?.into_any())),
+                Some(NextPage::Page(page)) => Some(("page", page.into_pyobject(py)?.into_any())),
+                _ => None,
+            };
+            let next = match next {
+                Some((name, value)) => {
+                    let arguments = PyDict::new(py);
+                    arguments.set_item(name, value)?;
+                    Some(arguments)
+                }
+                None => None,
+            };
+            let token = reply
+                .public_access_token
+                .as_ref()
+                .map(|t| (t.expose(), t.masked()));
+            let limit = reply.rate_limit.map(|r| (r.limit, r.remaining, r.reset_ms));
+            let body = reply.has_data.then_some(body);
+            static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+            let make = MAKE.get_or_try_init(py, || {
+                py.import("trigger_connect.reply")?
+                    .getattr("_make")
+                    .map(Bound::unbind)
+            })?;
+            make.bind(py)
+                .call1((body, reply.status, next, token, limit))
+                .map(Bound::unbind)
+        })
+    }
+
+    fn __repr__(&self) -> String {
+        format!(
+            "<Request {} {} {}>",
+            self.inner.operation,
+            self.inner.method.as_str(),
+            self.inner.url
+        )
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err(
+            "a Request holds a credential and is not pickled",
+        ))
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+}
+
+/// Header names and values, from a mapping or from pairs; values may be bytes.
+fn header_pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let items = if headers.hasattr("items")? {
+        headers.call_method0("items")?
+    } else {
+        headers.clone()
+    };
+    let mut pairs = Vec::new();
+    for pair in items.try_iter()? {
+        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract()?;
+        pairs.push((header_text(&name)?, header_text(&value)?));
+    }
+    Ok(pairs)
+}
+
+fn header_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(bytes.as_bytes().iter().map(|b| char::from(*b)).collect());
+    }
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(text.to_string_lossy().into_owned()),
+        Err(_) => Err(PyTypeError::new_err("headers must hold str or bytes")),
+    }
+}

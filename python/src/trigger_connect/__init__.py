@@ -1,0 +1,66 @@
+"""Connect to Trigger.dev from Python, with any HTTP client.
+
+>>> from trigger_connect import Connection
+>>> conn = Connection(api_key="tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX")
+>>> conn.runs.list(limit=10).url
+'https://api.trigger.dev/api/v1/runs?page%5Bsize%5D=10'
+
+Nothing here sends anything: a `Request` is plain data for the HTTP client that you use, and
+`request.read(status, headers, body)` makes a `Reply` or an exception of the answer.
+"""
+
+from ._native import OMIT, Omit, Request
+from .codes import Code
+from .connection import Connection, Report
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequest,
+    Conflict,
+    CredentialNotAccepted,
+    InvalidArguments,
+    InvalidConnection,
+    InvalidReply,
+    Issue,
+    NotFound,
+    PayloadTooLarge,
+    PermissionDenied,
+    Problem,
+    RateLimited,
+    ServerError,
+    TriggerConnectError,
+    UnprocessableEntity,
+)
+from .headers import Headers
+from .reply import RateLimit, Reply
+from .secret import Secret
+
+__all__ = [
+    "OMIT",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequest",
+    "Code",
+    "Conflict",
+    "Connection",
+    "CredentialNotAccepted",
+    "Headers",
+    "InvalidArguments",
+    "InvalidConnection",
+    "InvalidReply",
+    "Issue",
+    "NotFound",
+    "Omit",
+    "PayloadTooLarge",
+    "PermissionDenied",
+    "Problem",
+    "RateLimit",
+    "RateLimited",
+    "Reply",
+    "Report",
+    "Request",
+    "Secret",
+    "ServerError",
+    "TriggerConnectError",
+    "UnprocessableEntity",
+]

@@ -1,0 +1,108 @@
+"""The compiled module. Its surface is private but for `OMIT`, `Omit` and `Request`."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NoReturn, final
+
+from ._types import Effect, Method
+from .headers import Headers
+from .reply import Reply
+
+__all__ = ["OMIT", "Link", "Omit", "Request", "check", "codes"]
+
+@final
+class Omit:
+    """Type of `OMIT`."""
+
+    def __bool__(self) -> bool: ...
+    def __reduce__(self) -> str: ...
+
+OMIT: Final[Omit]
+"""Leaves an argument out for which None is a value of its own."""
+
+@final
+class Request:
+    """A request, ready to be sent by any HTTP client.
+
+    Send it with a known length, not chunked: the server refuses chunked bodies on most routes.
+    """
+
+    @property
+    def operation(self) -> str:
+        """Operation id, or `request`."""
+    @property
+    def method(self) -> Method:
+        """HTTP method."""
+    @property
+    def url(self) -> str:
+        """Absolute URL."""
+    @property
+    def headers(self) -> Headers:
+        """Headers in sending order; printed, the credential is masked."""
+    @property
+    def body(self) -> bytes | None:
+        """Body, UTF-8 text, or None."""
+    @property
+    def effect(self) -> Effect:
+        """What repeating it does."""
+    @property
+    def idempotency_key(self) -> str | None:
+        """The key that makes a repeat safe, when one was given."""
+    def to_curl(self) -> str:
+        """The request as a curl command, with the key as `$TRIGGER_SECRET_KEY`."""
+    def read(
+        self,
+        status: int,
+        headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]],
+        body: bytes | bytearray | str,
+    ) -> Reply:
+        """Read the answer to this request.
+
+        Raises:
+            ApiError: or a subclass, when the server answered with an error.
+            InvalidReply: when the answer can't be read (`reply_not_json`).
+        """
+    def __reduce__(self) -> NoReturn: ...
+    def __copy__(self) -> Request: ...
+    def __deepcopy__(self, _memo: object, /) -> Request: ...
+
+@final
+class Link:
+    """A checked connection."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def project_ref(self) -> str | None: ...
+    @property
+    def environment(self) -> str | None: ...
+    @property
+    def branch(self) -> str | None: ...
+    @property
+    def masked(self) -> str: ...
+    def expose(self) -> str: ...
+    def expect_environment(self, expected: str) -> None: ...
+    def to_nango(self) -> str: ...
+    def prepare(self, operation: str, arguments: dict[str, Any]) -> Request: ...
+    def prepare_json(self, operation: str, arguments: str) -> Request: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        parameters: dict[str, Any],
+        query: dict[str, Any],
+        body: object,
+        headers: list[tuple[str, str]],
+        branch: str | None,
+    ) -> Request: ...
+
+def check(
+    via: str,
+    given: object,
+    accept_unknown_keys: bool,
+    accept_organization_tokens: bool,
+    accept_public_tokens: bool,
+    hosts: object,
+) -> tuple[Link | None, list[tuple[str, str, str, str, str, int | None]]]: ...
+def codes() -> list[tuple[str, str]]: ...

@@ -1,0 +1,331 @@
+"""A checked account link."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NoReturn, cast
+
+from ._json import encode
+from ._native import OMIT, Link, Request
+from ._native import check as _check
+from ._types import CredentialKind, Environment
+from .errors import InvalidConnection, Problem, _problems
+from .resources import Resources
+from .secret import Secret
+
+__all__ = ["Connection", "Report"]
+
+Hosts = Literal["any", "public_only"] | Sequence[str]
+"""Which hosts a connection may name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found."""
+
+    connection: Connection | None
+    """The connection, when no problem is an error."""
+    problems: list[Problem]
+    """All findings: errors, warnings and infos, in field order."""
+
+    def unwrap(self) -> Connection:
+        """Give the connection, or raise `InvalidConnection` with every problem."""
+        if self.connection is None:
+            lines = "".join(f"\n  {problem}" for problem in self.problems)
+            text = f"The Trigger.dev connection is not valid:{lines}"
+            raise InvalidConnection(text, self.problems)
+        return self.connection
+
+
+class Connection(Resources):
+    """A checked account link: a credential, where to send it, and what it is for.
+
+    Printing it never shows the key. It does not change and can be shared between threads.
+    """
+
+    _link: Link
+    _notices: list[Problem]
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        project_ref: str | None = None,
+        environment: str | None = None,
+        branch: str | None = None,
+        accept_unknown_keys: bool = False,
+        accept_organization_tokens: bool = False,
+        accept_public_tokens: bool = False,
+        hosts: Hosts = "any",
+    ) -> None:
+        """Check and normalize the fields. Empty text is the same as None.
+
+        Args:
+            api_key: Environment key (`tr_prod_…`) or personal access token (`tr_pat_…`), also
+                with what is pasted around one.
+            base_url: Address of the API. We apply `https://api.trigger.dev`.
+            project_ref: `proj_…`; required with a personal access token.
+            environment: `dev`, `staging`, `prod`, `preview` or an alias; a key names its own.
+            branch: Branch of the preview or dev environment.
+            accept_unknown_keys: Take keys of a shape that this version does not know.
+            accept_organization_tokens: Take organization tokens (`tr_oat_…`).
+            accept_public_tokens: Take public access tokens (JWTs).
+            hosts: `any`, `public_only` (refuses private and special addresses), or the hosts
+                that are allowed. Names are not resolved: do that where you connect.
+
+        Raises:
+            InvalidConnection: with every problem; its codes are of the categories connection.
+
+        Source: https://trigger.dev/docs/apikeys
+        """
+        report = self.check(
+            api_key=api_key,
+            base_url=base_url,
+            project_ref=project_ref,
+            environment=environment,
+            branch=branch,
+            accept_unknown_keys=accept_unknown_keys,
+            accept_organization_tokens=accept_organization_tokens,
+            accept_public_tokens=accept_public_tokens,
+            hosts=hosts,
+        )
+        checked = report.unwrap()
+        self._adopt(checked._link, checked._notices)
+
+    def _adopt(self, link: Link, notices: list[Problem]) -> None:
+        self._link = link
+        self._notices = notices
+        self._prepare = link.prepare
+
+    @classmethod
+    def check(
+        cls,
+        *,
+        api_key: object = None,
+        base_url: object = None,
+        project_ref: object = None,
+        environment: object = None,
+        branch: object = None,
+        accept_unknown_keys: bool = False,
+        accept_organization_tokens: bool = False,
+        accept_public_tokens: bool = False,
+        hosts: Hosts = "any",
+    ) -> Report:
+        """Check fields of any type, as the constructor does; never raises for what they hold."""
+        given = {
+            "api_key": api_key,
+            "base_url": base_url,
+            "project_ref": project_ref,
+            "environment": environment,
+            "branch": branch,
+        }
+        flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
+        return cls._report("fields", given, flags, hosts)
+
+    @classmethod
+    def check_env(
+        cls,
+        environ: Mapping[str, str],
+        *,
+        accept_unknown_keys: bool = False,
+        accept_organization_tokens: bool = False,
+        accept_public_tokens: bool = False,
+        hosts: Hosts = "any",
+    ) -> Report:
+        """Check what environment variables say; see `from_env`."""
+        flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
+        return cls._report("env", environ, flags, hosts)
+
+    @classmethod
+    def check_form(
+        cls,
+        form: Mapping[str, Any],
+        *,
+        accept_unknown_keys: bool = False,
+        accept_organization_tokens: bool = False,
+        accept_public_tokens: bool = False,
+        hosts: Hosts = "any",
+    ) -> Report:
+        """Check what the connect form posted; see `from_form`."""
+        flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
+        return cls._report("form", form, flags, hosts)
+
+    @classmethod
+    def check_nango(
+        cls,
+        connection: Mapping[str, Any],
+        *,
+        accept_unknown_keys: bool = False,
+        accept_organization_tokens: bool = False,
+        accept_public_tokens: bool = False,
+        hosts: Hosts = "any",
+    ) -> Report:
+        """Check a connection as Nango returns it; see `from_nango`."""
+        flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
+        return cls._report("nango", encode(connection), flags, hosts)
+
+    @classmethod
+    def _report(
+        cls, via: str, given: object, flags: tuple[bool, bool, bool], hosts: Hosts
+    ) -> Report:
+        link, found = _check(via, given, *flags, hosts)
+        problems = _problems(found)
+        if link is None:
+            return Report(None, problems)
+        connection = cls.__new__(cls)
+        connection._adopt(link, problems)
+        return Report(connection, problems)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str], **options: Any) -> Connection:
+        """Make a connection of environment variables. Pass `os.environ`: nothing is read unasked.
+
+        Reads `TRIGGER_SECRET_KEY` (else `TRIGGER_ACCESS_TOKEN`), `TRIGGER_API_URL`,
+        `TRIGGER_PROJECT_REF`, `TRIGGER_ENVIRONMENT`, and for preview keys
+        `TRIGGER_PREVIEW_BRANCH` (else `VERCEL_GIT_COMMIT_REF`), for dev keys `TRIGGER_DEV_BRANCH`.
+        Takes the options of the constructor and raises what it raises.
+        """
+        return cls.check_env(environ, **options).unwrap()
+
+    @classmethod
+    def from_form(cls, form: Mapping[str, Any], **options: Any) -> Connection:
+        """Make a connection of a posted connect form.
+
+        Reads `apiKey`, `baseUrl`, `projectRef`, `environment`, `triggerBranch`; other entries are
+        not looked at. Takes the options of the constructor and raises what it raises.
+        """
+        return cls.check_form(form, **options).unwrap()
+
+    @classmethod
+    def from_nango(cls, connection: Mapping[str, Any], **options: Any) -> Connection:
+        """Make a connection of one that Nango holds, as its API returns it.
+
+        What came with it (ids, metadata, tags) is kept for `to_nango`. Rules between fields give
+        warnings. Takes the options of the constructor; raises `InvalidConnection`.
+        """
+        return cls.check_nango(connection, **options).unwrap()
+
+    def to_nango(self) -> dict[str, Any]:
+        """Give the connection in the shape that Nango's import takes, **with the key in clear**.
+
+        Raises:
+            InvalidConnection: with `nango_not_representable` when the base URL has http, a port
+                or a path.
+        """
+        return cast("dict[str, Any]", json.loads(self._link.to_nango()))
+
+    def expect_environment(self, expected: str) -> Connection:
+        """Make sure that this is a connection to `expected`, and give it back.
+
+        Raises:
+            InvalidConnection: with `environment_unexpected` or `environment_unknown`.
+        """
+        self._link.expect_environment(expected)
+        return self
+
+    @property
+    def kind(self) -> CredentialKind:
+        """What the credential is."""
+        return cast(CredentialKind, self._link.kind)
+
+    @property
+    def api_key(self) -> Secret:
+        """The key; printed masked, read with `expose()`."""
+        return Secret(self._link.expose(), self._link.masked)
+
+    @property
+    def base_url(self) -> str:
+        """Address of the API: `scheme://host[:port][/prefix]`, without a slash at the end."""
+        return self._link.base_url
+
+    @property
+    def project_ref(self) -> str | None:
+        """Project ref, if there is one."""
+        return self._link.project_ref
+
+    @property
+    def environment(self) -> Environment | None:
+        """Environment of the key, or the one given."""
+        return cast("Environment | None", self._link.environment)
+
+    @property
+    def branch(self) -> str | None:
+        """Branch that calls use unless they name another."""
+        return self._link.branch
+
+    @property
+    def notices(self) -> list[Problem]:
+        """Warnings and infos of the check."""
+        return list(self._notices)
+
+    def prepare(self, operation: str, /, **arguments: Any) -> Request:
+        """Make the request of an operation by id.
+
+        Args:
+            operation: Id such as `runs.list`; docs/operations.md lists them.
+            arguments: Its arguments by name. None leaves one out, except where JSON null can be
+                sent; `bytes` are ready-made JSON.
+
+        Raises:
+            InvalidArguments: with every problem, before anything is sent.
+            CredentialNotAccepted: when the operation takes another kind of credential.
+        """
+        return self._link.prepare(operation, arguments)
+
+    def prepare_json(self, operation: str, arguments: str, /) -> Request:
+        """Make the request of an operation by id, with its arguments as one JSON object in text.
+
+        JSON values (payload, metadata) go into the body byte for byte. Raises as `prepare`.
+        """
+        return self._link.prepare_json(operation, arguments)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        parameters: Mapping[str, str | int] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = OMIT,
+        headers: Mapping[str, str] | None = None,
+        branch: str | None = None,
+    ) -> Request:
+        """Make a request for an endpoint that has no operation here, with the same safety.
+
+        Args:
+            method: `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: Path below the base URL, with `{name}` for values: `/api/v1/things/{id}`.
+            parameters: Values of the path.
+            query: Text, numbers, booleans, or lists that are joined with commas.
+            body: Any JSON value, or `bytes` of ready-made JSON.
+            headers: Headers of your own.
+            branch: Branch to address, instead of the connection's.
+
+        Raises:
+            InvalidArguments: with every problem, before anything is sent.
+        """
+        pairs = list((headers or {}).items())
+        return self._link.request(
+            method, path, dict(parameters or {}), dict(query or {}), body, pairs, branch
+        )
+
+    def __repr__(self) -> str:
+        """Show everything but the key."""
+        parts = [f"{self._link.kind} {self._link.masked}", self.base_url]
+        parts += [part for part in (self.project_ref, self.environment, self.branch) if part]
+        return f"<Connection {' '.join(parts)}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("a Connection holds a credential and is not pickled")
+
+    def __copy__(self) -> Connection:
+        """Be its own copy: it does not change."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Connection:
+        """Be its own copy: it does not change."""
+        return self

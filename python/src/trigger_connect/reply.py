@@ -1,0 +1,56 @@
+"""A successful answer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from .secret import Secret
+
+__all__ = ["RateLimit", "Reply"]
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """What the rate limiter said with a reply."""
+
+    limit: int
+    """Requests per window."""
+    remaining: int
+    """Requests left."""
+    reset_ms: int
+    """When the window ends, in epoch milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A successful answer."""
+
+    data: Any
+    """The parsed body; None when it was empty."""
+    status: int
+    """HTTP status."""
+    next_page: dict[str, Any] | None
+    """Arguments for the same call that give the next page of a list, or None."""
+    public_access_token: Secret | None
+    """A ready public token for what was created."""
+    rate_limit: RateLimit | None
+    """State of the rate limit."""
+
+
+def _make(
+    body: bytes | bytearray | str | None,
+    status: int,
+    next_page: dict[str, Any] | None,
+    token: tuple[str, str] | None,
+    rate_limit: tuple[int, int, int] | None,
+) -> Reply:
+    """Build a reply out of what the core read."""
+    return Reply(
+        None if body is None else json.loads(body),
+        status,
+        next_page,
+        None if token is None else Secret(*token),
+        None if rate_limit is None else RateLimit(*rate_limit),
+    )

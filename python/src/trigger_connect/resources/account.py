@@ -1,0 +1,42 @@
+# Generated from the core's table of operations by `make generate`; do not edit.
+"""Requests of `account`."""
+
+from __future__ import annotations
+
+from .._native import Request
+from .._resource import Resource
+
+__all__ = ["Account"]
+
+
+class Account(Resource):
+    """Requests of `account`."""
+
+    def whoami(
+        self,
+        *,
+        project_ref: str | None = None,
+    ) -> Request:
+        """Tell whom the token belongs to, and optionally name a project.
+
+        A project that the caller can't see is left out of the answer without an error.
+
+        `GET /api/v2/whoami`
+
+        Args:
+            project_ref: Project to describe, if the caller can see it.
+
+        Raises:
+            InvalidArguments: with one of control_character, duplicate_argument, empty,
+                ill_formed_text, secret_in_url, too_long, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds a personal access token or an
+                organization token.
+
+        Source: server route api.v2.whoami
+        """
+        return self._prepare(
+            "account.whoami",
+            {
+                "project_ref": project_ref,
+            },
+        )

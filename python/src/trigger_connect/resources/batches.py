@@ -1,0 +1,114 @@
+# Generated from the core's table of operations by `make generate`; do not edit.
+"""Requests of `batches`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._native import Request
+from .._resource import Resource
+from . import records
+
+__all__ = ["Batches"]
+
+
+class Batches(Resource):
+    """Requests of `batches`."""
+
+    def create(
+        self,
+        *,
+        run_count: int,
+        task_identifiers: Sequence[str] | None = None,
+        parent_run_id: str | None = None,
+        resume_parent_on_completion: bool | None = None,
+        idempotency_key: str | None = None,
+        idempotency_key_options: records.IdempotencyKeyOptions | None = None,
+        branch: str | None = None,
+    ) -> Request:
+        """Open a batch of a known size (first of two phases).
+
+        A second call with the same idempotency key is refused with 422, so it protects against a
+        second batch but does not return the first.
+
+        `POST /api/v3/batches`
+
+        Args:
+            run_count: Number of items that will be streamed: 1 to 1000.
+            task_identifiers: The distinct tasks of the batch. Credentials that are limited to some
+                tasks need it.
+            parent_run_id: Run that the batch belongs to, when triggered from inside a run.
+            resume_parent_on_completion: Whether the parent waits for the batch; it is blocked at
+                once.
+            idempotency_key: Deduplication key of the batch, unique per environment, at most 2048
+                characters.
+            idempotency_key_options: The key as it was before hashing, and its scope.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                duplicate_argument, empty, ill_formed_text, missing_argument, not_a_choice,
+                out_of_range, too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/triggering#batch-trigger
+        """
+        return self._prepare(
+            "batches.create",
+            {
+                "run_count": run_count,
+                "task_identifiers": task_identifiers,
+                "parent_run_id": parent_run_id,
+                "resume_parent_on_completion": resume_parent_on_completion,
+                "idempotency_key": idempotency_key,
+                "idempotency_key_options": idempotency_key_options,
+                "branch": branch,
+            },
+        )
+
+    def stream_items(
+        self,
+        batch_id: str,
+        *,
+        items: Sequence[records.BatchItem],
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        branch: str | None = None,
+    ) -> Request:
+        """Send the items of an open batch and seal it (second of two phases).
+
+        Items are deduplicated by index: sending everything again is safe, and is what to do when
+        the answer says `sealed: false` or never came.
+
+        `POST /api/v3/batches/{batchId}/items`
+
+        Args:
+            batch_id: Id of the batch, from `batches.create`.
+            items: The items: 1 to 1000.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
+                invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+                secret_in_url, too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/triggering#batch-trigger
+        """
+        return self._prepare(
+            "batches.stream_items",
+            {
+                "batch_id": batch_id,
+                "items": items,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
+                "branch": branch,
+            },
+        )

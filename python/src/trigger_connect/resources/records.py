@@ -1,0 +1,180 @@
+# Generated from the core's table of operations by `make generate`; do not edit.
+"""Shapes of nested arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Literal, TypedDict
+
+__all__ = ["AppendToKey", "BatchItem", "Debounce", "DeleteKey", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "UserSource"]
+
+
+class AppendToKey(TypedDict):
+    """Appends to the list under a key of the metadata."""
+
+    type: Literal["append"]
+    """Tells this record from its alternatives."""
+    key: str
+    """A key, or a path that begins with `$.`."""
+    value: Any
+    """Any JSON value."""
+
+
+class _BatchItem(TypedDict):
+    task: str
+    """Identifier of the task, as declared in code."""
+
+
+class BatchItem(_BatchItem, total=False):
+    """One item of a batch: a task, its payload and the same options that a single trigger takes."""
+
+    index: int
+    """Position in the batch from 0, also the deduplication key of the item. We apply the place in
+    the list."""
+    payload: Any
+    """What the task receives: any JSON value. Text is parsed as JSON by the server where it can
+    be."""
+    idempotency_key: str
+    """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
+    the run that exists."""
+    idempotency_key_ttl: str | timedelta
+    """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
+    idempotency_key_options: IdempotencyKeyOptions
+    """The key as it was before hashing, and its scope, to be shown in the dashboard."""
+    delay: str | timedelta | datetime
+    """When to start: a duration from now or an ISO 8601 date with its offset. A date that has
+    passed means now."""
+    ttl: str | timedelta | int
+    """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
+    ever. The server applies 10m in development; the cloud caps it at 14 days."""
+    queue: str
+    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+    waiting."""
+    concurrency_key: str | float
+    """Gives each value its own copy of the queue, with its own concurrency."""
+    tags: str | Sequence[str]
+    """One tag or up to 10, each 1 to 128 characters."""
+    metadata: Mapping[str, Any] | bytes
+    """Metadata of the run: an object, at most 262144 bytes as JSON."""
+    max_attempts: int
+    """How often the run is attempted at most, instead of the task's own setting."""
+    max_duration: float
+    """Compute seconds that the run may take: 5 or more."""
+    machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
+    """Machine preset, instead of the task's own."""
+    priority: float
+    """Seconds of head start in the queue."""
+    region: str
+    """Region to run in; must be available to the project."""
+    debounce: Debounce
+    """Collapses several triggers into one delayed run."""
+    lock_to_version: str
+    """Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+    refused by the server."""
+    external_deployment_id: str
+    """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+    ignored in development."""
+    test: bool
+    """Marks the run as a test."""
+    payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
+    """How the payload is to be read: `application/json` (applied by the server),
+    `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+    payload must be text."""
+    payload_size: int
+    """Bytes of the payload before it was stored elsewhere, for display."""
+
+
+class _Debounce(TypedDict):
+    key: str
+    """Debounce key, scoped to the task. At most 512 characters."""
+    delay: str | timedelta
+    """Quiet time as a duration; every further trigger pushes the run back by it."""
+
+
+class Debounce(_Debounce, total=False):
+    """Collapses several triggers of a task into one delayed run."""
+
+    mode: Literal["leading", "trailing"]
+    """Which trigger supplies the data: `leading` (the first) or `trailing` (the last). The server
+    applies `leading`."""
+    max_delay: str | timedelta
+    """Longest total push-back as a duration from the first trigger; must be longer than `delay`."""
+
+
+class DeleteKey(TypedDict):
+    """Deletes one key of the metadata."""
+
+    type: Literal["delete"]
+    """Tells this record from its alternatives."""
+    key: str
+    """A key, or a path that begins with `$.`."""
+
+
+class IdempotencyKeyOptions(TypedDict):
+    """An idempotency key as the caller wrote it, shown in the dashboard."""
+
+    key: str
+    """The key before hashing."""
+    scope: Literal["run", "attempt", "global"]
+    """Scope it was made for: `run`, `attempt` or `global`."""
+
+
+class IncrementKey(TypedDict):
+    """Adds to the number under a key of the metadata."""
+
+    type: Literal["increment"]
+    """Tells this record from its alternatives."""
+    key: str
+    """A key, or a path that begins with `$.`."""
+    value: float
+    """The amount; may be negative."""
+
+
+class IntegrationSource(TypedDict):
+    """Who set the variables: an integration."""
+
+    type: Literal["integration"]
+    """Tells this record from its alternatives."""
+    integration: str
+    """Name of the integration."""
+
+
+class RemoveFromKey(TypedDict):
+    """Removes a value from the list under a key of the metadata."""
+
+    type: Literal["remove"]
+    """Tells this record from its alternatives."""
+    key: str
+    """A key, or a path that begins with `$.`."""
+    value: Any
+    """Any JSON value."""
+
+
+class ReplaceAll(TypedDict):
+    """Replaces the whole metadata."""
+
+    type: Literal["update"]
+    """Tells this record from its alternatives."""
+    value: Mapping[str, Any] | bytes
+    """The new metadata: an object."""
+
+
+class SetKey(TypedDict):
+    """Sets one key of the metadata."""
+
+    type: Literal["set"]
+    """Tells this record from its alternatives."""
+    key: str
+    """A key, or a path that begins with `$.`."""
+    value: Any
+    """Any JSON value."""
+
+
+class UserSource(TypedDict):
+    """Who set the variables: a user."""
+
+    type: Literal["user"]
+    """Tells this record from its alternatives."""
+    user_id: str
+    """Id of the user."""

@@ -1,0 +1,142 @@
+# Generated from the core's table of operations by `make generate`; do not edit.
+"""Requests of `tasks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from .._native import OMIT, Omit, Request
+from .._resource import Resource
+from . import records
+
+__all__ = ["Tasks"]
+
+
+class Tasks(Resource):
+    """Requests of `tasks`."""
+
+    def trigger(
+        self,
+        task_identifier: str,
+        *,
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        payload: Any = OMIT,
+        parent_run_id: str | None = None,
+        resume_parent_on_completion: bool | None = None,
+        idempotency_key: str | None = None,
+        idempotency_key_ttl: str | timedelta | None = None,
+        idempotency_key_options: records.IdempotencyKeyOptions | None = None,
+        delay: str | timedelta | datetime | None = None,
+        ttl: str | timedelta | int | None = None,
+        queue: str | None = None,
+        concurrency_key: str | float | None = None,
+        tags: str | Sequence[str] | None = None,
+        metadata: Mapping[str, Any] | bytes | Omit = OMIT,
+        max_attempts: int | None = None,
+        max_duration: float | None = None,
+        machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"] | None = None,
+        priority: float | None = None,
+        region: str | None = None,
+        debounce: records.Debounce | None = None,
+        lock_to_version: str | None = None,
+        external_deployment_id: str | None = None,
+        test: bool | None = None,
+        payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"] | None = None,
+        payload_size: int | None = None,
+        branch: str | None = None,
+    ) -> Request:
+        """Start one run of a task.
+
+        The task is not looked up: an unknown one gives a run that waits. Give an idempotency key
+        wherever a second run would hurt, and keep it through every retry; the server has no other
+        protection.
+
+        `POST /api/v1/tasks/{taskIdentifier}/trigger`
+
+        Args:
+            task_identifier: Identifier of the task, as declared in code.
+            traceparent: The W3C trace context of the caller, stored on the run.
+            tracestate: The W3C trace state of the caller.
+            payload: What the task receives: any JSON value, sent byte for byte. Without it the task
+                receives nothing.
+            parent_run_id: Run that this one is a child of, when triggered from inside a run. Needs
+                write access to it.
+            resume_parent_on_completion: Whether the parent waits for this run.
+            idempotency_key: Deduplication key, unique per environment and task, at most 2048
+                characters. A hit returns the run that exists.
+            idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d. The
+                server applies 30 days.
+            idempotency_key_options: The key as it was before hashing, and its scope, to be shown in
+                the dashboard.
+            delay: When to start: a duration from now or an ISO 8601 date with its offset. A date
+                that has passed means now.
+            ttl: How long the run may wait to start before it expires: a duration or whole seconds,
+                0 for ever. The server applies 10m in development; the cloud caps it at 14 days.
+            queue: Name of the queue to use instead of the task's own. A queue that does not exist
+                keeps the run waiting.
+            concurrency_key: Gives each value its own copy of the queue, with its own concurrency.
+            tags: One tag or up to 10, each 1 to 128 characters.
+            metadata: Metadata of the run: an object, at most 262144 bytes as JSON.
+            max_attempts: How often the run is attempted at most, instead of the task's own setting.
+            max_duration: Compute seconds that the run may take: 5 or more.
+            machine: Machine preset, instead of the task's own.
+            priority: Seconds of head start in the queue.
+            region: Region to run in; must be available to the project.
+            debounce: Collapses several triggers into one delayed run.
+            lock_to_version: Version of the worker to run on, for example `20250208.1`. A version
+                that does not exist is refused by the server.
+            external_deployment_id: Deployment to run on, by commit or release id, up to 128
+                characters. `lock_to_version` wins; ignored in development.
+            test: Marks the run as a test.
+            payload_type: How the payload is to be read: `application/json` (applied by the server),
+                `application/super+json`, `text/plain` or `application/store`. With anything but
+                JSON the payload must be text.
+            payload_size: Bytes of the payload before it was stored elsewhere, for display.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
+                invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+                secret_in_url, too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/tasks/trigger
+        """
+        return self._prepare(
+            "tasks.trigger",
+            {
+                "task_identifier": task_identifier,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
+                "payload": payload,
+                "parent_run_id": parent_run_id,
+                "resume_parent_on_completion": resume_parent_on_completion,
+                "idempotency_key": idempotency_key,
+                "idempotency_key_ttl": idempotency_key_ttl,
+                "idempotency_key_options": idempotency_key_options,
+                "delay": delay,
+                "ttl": ttl,
+                "queue": queue,
+                "concurrency_key": concurrency_key,
+                "tags": tags,
+                "metadata": metadata,
+                "max_attempts": max_attempts,
+                "max_duration": max_duration,
+                "machine": machine,
+                "priority": priority,
+                "region": region,
+                "debounce": debounce,
+                "lock_to_version": lock_to_version,
+                "external_deployment_id": external_deployment_id,
+                "test": test,
+                "payload_type": payload_type,
+                "payload_size": payload_size,
+                "branch": branch,
+            },
+        )
