@@ -36,8 +36,7 @@ impl Omit {
 /// The one `Omit`.
 pub(crate) fn omit(py: Python<'_>) -> PyResult<Py<Omit>> {
     static ONE: PyOnceLock<Py<Omit>> = PyOnceLock::new();
-    ONE.get_or_try_init(py, || Py::new(py, Omit))
-        .map(|one| one.clone_ref(py))
+    ONE.get_or_try_init(py, || Py::new(py, Omit)).map(|one| one.clone_ref(py))
 }
 
 /// Named values out of a dict. None leaves an argument out, except where JSON null can be sent.
@@ -66,12 +65,7 @@ pub(crate) fn named<'py>(
 
 /// Values of a query: text, numbers, booleans, or lists of them.
 pub(crate) fn listed<'py>(given: &Bound<'py, PyDict>) -> PyResult<Arguments<'py>> {
-    static ITEM: Kind = Kind::List {
-        item: &Kind::TextOrNumber,
-        min: 1,
-        max: 1000,
-        single: true,
-    };
+    static ITEM: Kind = Kind::List { item: &Kind::TextOrNumber, min: 1, max: 1000, single: true };
     let mut arguments = Arguments::new();
     for (name, value) in given {
         if !value.is_none() {
@@ -83,10 +77,7 @@ pub(crate) fn listed<'py>(given: &Bound<'py, PyDict>) -> PyResult<Arguments<'py>
 
 /// A name as text; one that is no text becomes a name that the core does not know.
 fn text_of(name: &Bound<'_, PyAny>) -> String {
-    name.cast::<PyString>()
-        .ok()
-        .and_then(|n| n.to_str().ok().map(str::to_owned))
-        .unwrap_or_default()
+    name.cast::<PyString>().ok().and_then(|n| n.to_str().ok().map(str::to_owned)).unwrap_or_default()
 }
 
 /// One value, of a declared kind or of none.
@@ -109,11 +100,7 @@ pub(crate) fn one<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>) -> 
     }
     if value.is_instance_of::<PyFloat>() {
         let number: f64 = value.extract()?;
-        return Ok(if number.is_finite() {
-            Argument::Number(number)
-        } else {
-            unusable("NaN or infinity")
-        });
+        return Ok(if number.is_finite() { Argument::Number(number) } else { unusable("NaN or infinity") });
     }
     if value.is_none() {
         return Ok(Argument::Json(JsonText::parse("null")));
@@ -249,11 +236,8 @@ fn moment<'a>(value: &Bound<'_, PyAny>) -> PyResult<Option<Argument<'a>>> {
 fn data<'a>(value: &Bound<'_, PyAny>) -> PyResult<Argument<'a>> {
     static ENCODE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let py = value.py();
-    let encode = ENCODE.get_or_try_init(py, || {
-        py.import("trigger_connect._json")?
-            .getattr("encode")
-            .map(Bound::unbind)
-    })?;
+    let encode = ENCODE
+        .get_or_try_init(py, || py.import("trigger_connect._json")?.getattr("encode").map(Bound::unbind))?;
     match encode.bind(py).call1((value,)) {
         Ok(text) => match text.cast::<PyString>()?.to_str() {
             Ok(text) => Ok(Argument::Json(JsonText::parse(text.to_owned()))),

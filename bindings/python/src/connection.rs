@@ -75,9 +75,7 @@ fn host_policy(hosts: &Bound<'_, PyAny>) -> PyResult<HostPolicy> {
         return match word.to_str()? {
             "any" => Ok(HostPolicy::Any),
             "public_only" => Ok(HostPolicy::PublicOnly),
-            _ => Err(PyValueError::new_err(
-                "hosts must be 'any', 'public_only' or a sequence of host names",
-            )),
+            _ => Err(PyValueError::new_err("hosts must be 'any', 'public_only' or a sequence of host names")),
         };
     }
     Ok(HostPolicy::AllowList(hosts.extract()?))
@@ -129,9 +127,7 @@ impl Link {
 
     #[getter]
     fn environment(&self) -> Option<&'static str> {
-        self.connection
-            .environment()
-            .map(trigger_connect::Environment::as_str)
+        self.connection.environment().map(trigger_connect::Environment::as_str)
     }
 
     #[getter]
@@ -151,11 +147,7 @@ impl Link {
 
     /// Raises unless the connection is for this environment.
     fn expect_environment(&self, py: Python<'_>, expected: &str) -> PyResult<()> {
-        guarded(py, || {
-            self.connection
-                .expect_environment(expected)
-                .map_err(|e| invalid(py, e))
-        })
+        guarded(py, || self.connection.expect_environment(expected).map_err(|e| invalid(py, e)))
     }
 
     /// JSON text in Nango's shape, with the key in clear.
@@ -183,10 +175,7 @@ impl Link {
     /// The request of an operation, with arguments as JSON text.
     fn prepare_json(&self, py: Python<'_>, operation: &str, arguments: &str) -> PyResult<Request> {
         guarded(py, || {
-            self.connection
-                .prepare_json(operation, arguments)
-                .map(Request::new)
-                .map_err(|e| to_py(py, e))
+            self.connection.prepare_json(operation, arguments).map(Request::new).map_err(|e| to_py(py, e))
         })
     }
 
@@ -208,19 +197,14 @@ impl Link {
             let custom = Custom::named(method, path)
                 .parameters(arguments::named(parameters, &[])?)
                 .query(arguments::listed(query)?);
-            let custom = headers
-                .into_iter()
-                .fold(custom, |c, (name, value)| c.header(name, value));
+            let custom = headers.into_iter().fold(custom, |c, (name, value)| c.header(name, value));
             let custom = branch.into_iter().fold(custom, Custom::branch);
             let custom = if body.is_instance_of::<arguments::Omit>() {
                 custom
             } else {
                 custom.body_argument(arguments::one(body, None)?)
             };
-            self.connection
-                .request(custom)
-                .map(Request::new)
-                .map_err(|e| to_py(py, e))
+            self.connection.request(custom).map(Request::new).map_err(|e| to_py(py, e))
         })
     }
 }

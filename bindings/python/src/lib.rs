@@ -52,8 +52,5 @@ fn check(
 /// Every code with its category.
 #[pyfunction]
 fn codes() -> Vec<(&'static str, &'static str)> {
-    trigger_connect::Code::ALL
-        .iter()
-        .map(|c| (c.as_str(), c.category().as_str()))
-        .collect()
+    trigger_connect::Code::ALL.iter().map(|c| (c.as_str(), c.category().as_str())).collect()
 }

@@ -16,16 +16,7 @@ pub(crate) type ProblemTuple = (String, &'static str, &'static str, String, Stri
 pub(crate) fn problem_tuples(problems: Vec<Problem>) -> Vec<ProblemTuple> {
     problems
         .into_iter()
-        .map(|p| {
-            (
-                p.field,
-                p.code.as_str(),
-                p.severity.as_str(),
-                p.message,
-                p.hint,
-                p.step,
-            )
-        })
+        .map(|p| (p.field, p.code.as_str(), p.severity.as_str(), p.message, p.hint, p.step))
         .collect()
 }
 
@@ -55,38 +46,23 @@ pub(crate) fn to_py(py: Python<'_>, error: Error) -> PyErr {
     let text = error.to_string();
     match error {
         Error::InvalidConnection(e) => raise(py, "invalid_connection", (text, problem_tuples(e.problems))),
-        Error::InvalidArguments(e) => raise(
-            py,
-            "invalid_arguments",
-            (text, e.operation, problem_tuples(e.problems)),
-        ),
-        Error::CredentialNotAccepted(e) => raise(
-            py,
-            "credential_not_accepted",
-            (text, e.operation, e.code.as_str(), e.message, e.hint),
-        ),
+        Error::InvalidArguments(e) => {
+            raise(py, "invalid_arguments", (text, e.operation, problem_tuples(e.problems)))
+        }
+        Error::CredentialNotAccepted(e) => {
+            raise(py, "credential_not_accepted", (text, e.operation, e.code.as_str(), e.message, e.hint))
+        }
         Error::Api(e) => {
             let issues: Vec<(String, String)> = e.issues.into_iter().map(|i| (i.path, i.message)).collect();
             raise(
                 py,
                 "api_error",
-                (
-                    text,
-                    e.kind.class_name(),
-                    e.operation,
-                    e.status,
-                    e.code,
-                    e.message,
-                    issues,
-                    e.request_id,
-                ),
+                (text, e.kind.class_name(), e.operation, e.status, e.code, e.message, issues, e.request_id),
             )
         }
-        Error::InvalidReply(e) => raise(
-            py,
-            "invalid_reply",
-            (text, e.operation, e.code.as_str(), e.status, e.message, e.hint),
-        ),
+        Error::InvalidReply(e) => {
+            raise(py, "invalid_reply", (text, e.operation, e.code.as_str(), e.status, e.message, e.hint))
+        }
         _ => PyRuntimeError::new_err(text),
     }
 }

@@ -20,11 +20,7 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(inner: trigger_connect::Request) -> Self {
-        Self {
-            inner,
-            headers: PyOnceLock::new(),
-            body: PyOnceLock::new(),
-        }
+        Self { inner, headers: PyOnceLock::new(), body: PyOnceLock::new() }
     }
 }
 
@@ -52,22 +48,11 @@ impl Request {
     #[getter]
     fn headers(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let made = self.headers.get_or_try_init(py, || {
-            let pairs: Vec<(&str, &str)> = self
-                .inner
-                .headers
-                .iter()
-                .map(|h| (h.name.as_ref(), h.value()))
-                .collect();
-            let shown: Vec<(String, String)> = self
-                .inner
-                .headers
-                .iter()
-                .map(|h| (h.name.to_string(), h.shown().into_owned()))
-                .collect();
-            py.import("trigger_connect.headers")?
-                .getattr("Headers")?
-                .call1((pairs, shown))
-                .map(Bound::unbind)
+            let pairs: Vec<(&str, &str)> =
+                self.inner.headers.iter().map(|h| (h.name.as_ref(), h.value())).collect();
+            let shown: Vec<(String, String)> =
+                self.inner.headers.iter().map(|h| (h.name.to_string(), h.shown().into_owned())).collect();
+            py.import("trigger_connect.headers")?.getattr("Headers")?.call1((pairs, shown)).map(Bound::unbind)
         })?;
         Ok(made.clone_ref(py))
     }
@@ -76,11 +61,7 @@ impl Request {
     #[getter]
     fn body(&self, py: Python<'_>) -> Option<Py<PyBytes>> {
         let text = self.inner.body.as_ref()?;
-        Some(
-            self.body
-                .get_or_init(py, || PyBytes::new(py, text.as_bytes()).unbind())
-                .clone_ref(py),
-        )
+        Some(self.body.get_or_init(py, || PyBytes::new(py, text.as_bytes()).unbind()).clone_ref(py))
     }
 
     /// `read`, `idempotent`, `keyed` or `once`.
@@ -136,37 +117,23 @@ impl Request {
                 }
                 None => None,
             };
-            let token = reply
-                .public_access_token
-                .as_ref()
-                .map(|t| (t.expose(), t.masked()));
+            let token = reply.public_access_token.as_ref().map(|t| (t.expose(), t.masked()));
             let limit = reply.rate_limit.map(|r| (r.limit, r.remaining, r.reset_ms));
             let body = reply.has_data.then_some(body);
             static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let make = MAKE.get_or_try_init(py, || {
-                py.import("trigger_connect.reply")?
-                    .getattr("_make")
-                    .map(Bound::unbind)
+                py.import("trigger_connect.reply")?.getattr("_make").map(Bound::unbind)
             })?;
-            make.bind(py)
-                .call1((body, reply.status, next, token, limit))
-                .map(Bound::unbind)
+            make.bind(py).call1((body, reply.status, next, token, limit)).map(Bound::unbind)
         })
     }
 
     fn __repr__(&self) -> String {
-        format!(
-            "<Request {} {} {}>",
-            self.inner.operation,
-            self.inner.method.as_str(),
-            self.inner.url
-        )
+        format!("<Request {} {} {}>", self.inner.operation, self.inner.method.as_str(), self.inner.url)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
-        Err(PyTypeError::new_err(
-            "a Request holds a credential and is not pickled",
-        ))
+        Err(PyTypeError::new_err("a Request holds a credential and is not pickled"))
     }
 
     fn __copy__(slf: Py<Self>) -> Py<Self> {
@@ -180,11 +147,7 @@ impl Request {
 
 /// Header names and values, from a mapping or from pairs; values may be bytes.
 fn header_pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
-    let items = if headers.hasattr("items")? {
-        headers.call_method0("items")?
-    } else {
-        headers.clone()
-    };
+    let items = if headers.hasattr("items")? { headers.call_method0("items")? } else { headers.clone() };
     let mut pairs = Vec::new();
     for pair in items.try_iter()? {
         let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract()?;

@@ -13,22 +13,10 @@ use crate::table;
 
 pub(crate) fn files() -> Vec<File> {
     vec![
-        File {
-            path: "docs/operations.md".to_owned(),
-            text: operations(),
-        },
-        File {
-            path: "docs/operations.json".to_owned(),
-            text: machine_readable(),
-        },
-        File {
-            path: "docs/errors.md".to_owned(),
-            text: errors(),
-        },
-        File {
-            path: "docs/llms.txt".to_owned(),
-            text: for_models(),
-        },
+        File { path: "docs/operations.md".to_owned(), text: operations() },
+        File { path: "docs/operations.json".to_owned(), text: machine_readable() },
+        File { path: "docs/errors.md".to_owned(), text: errors() },
+        File { path: "docs/llms.txt".to_owned(), text: for_models() },
     ]
 }
 
@@ -59,14 +47,12 @@ fn credentials(accepts: &Accepts) -> String {
 
 fn paging(operation: &Operation) -> String {
     match operation.paging {
-        Some(Paging::Cursor {
-            default_size,
-            max_size,
-        }) => format!("cursor, {default_size} of at most {max_size}"),
-        Some(Paging::Offset {
-            default_size,
-            max_size,
-        }) => format!("offset, {default_size} of at most {max_size}"),
+        Some(Paging::Cursor { default_size, max_size }) => {
+            format!("cursor, {default_size} of at most {max_size}")
+        }
+        Some(Paging::Offset { default_size, max_size }) => {
+            format!("offset, {default_size} of at most {max_size}")
+        }
         _ => "–".to_owned(),
     }
 }
@@ -85,21 +71,15 @@ fn kind_in_words(kind: &Kind) -> String {
         Kind::EpochMillis | Kind::IsoDate => "epoch milliseconds or ISO 8601 date with its offset".to_owned(),
         Kind::Json { object: true, .. } => "JSON object".to_owned(),
         Kind::Json { .. } => "any JSON value".to_owned(),
-        Kind::List {
-            item, single: true, ..
-        } => format!("one or a list: {}", kind_in_words(item)),
+        Kind::List { item, single: true, .. } => format!("one or a list: {}", kind_in_words(item)),
         Kind::List { item, .. } => format!("list: {}", kind_in_words(item)),
-        Kind::Map { key, value, .. } => format!(
-            "object; names of {}; values {}",
-            key.expected,
-            kind_in_words(value)
-        ),
+        Kind::Map { key, value, .. } => {
+            format!("object; names of {}; values {}", key.expected, kind_in_words(value))
+        }
         Kind::Record(record) => format!("`{}`", record.name),
-        Kind::Variants(_, records) => records
-            .iter()
-            .map(|(_, r)| format!("`{}`", r.name))
-            .collect::<Vec<_>>()
-            .join(", "),
+        Kind::Variants(_, records) => {
+            records.iter().map(|(_, r)| format!("`{}`", r.name)).collect::<Vec<_>>().join(", ")
+        }
         Kind::ProjectRef => "project ref".to_owned(),
         Kind::Environment(_) => "dev, staging, prod or preview".to_owned(),
         Kind::Position => "whole number from 0".to_owned(),
@@ -167,12 +147,7 @@ fn operations() -> String {
             );
         }
         for o in &operations {
-            let _ = write!(
-                out,
-                "\n### {}\n\n{}\n",
-                o.id,
-                table::paragraphs(o.doc).join("\n\n")
-            );
+            let _ = write!(out, "\n### {}\n\n{}\n", o.id, table::paragraphs(o.doc).join("\n\n"));
             if !o.parameters.is_empty() {
                 out.push_str(&argument_table(o.parameters));
             }
@@ -253,13 +228,7 @@ fn for_models() -> String {
         let arguments: Vec<String> = o
             .parameters
             .iter()
-            .map(|p| {
-                if p.required {
-                    format!("{}*", p.name)
-                } else {
-                    p.name.to_owned()
-                }
-            })
+            .map(|p| if p.required { format!("{}*", p.name) } else { p.name.to_owned() })
             .collect();
         let _ = writeln!(
             out,

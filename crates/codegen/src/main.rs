@@ -2,11 +2,7 @@
 //!
 //! `cargo run -p trigger-connect-codegen` writes them, with `--check` it only compares and fails on a difference.
 //! It links the core and reads its table; it parses no source.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "this is a command line program"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a command line program")]
 
 mod docs;
 mod node;
@@ -30,10 +26,7 @@ const GENERATED_FOLDERS: [&str; 2] = ["python/src/trigger_connect/resources", "n
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let files: Vec<File> = [python::files(), node::files(), docs::files()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let files: Vec<File> = [python::files(), node::files(), docs::files()].into_iter().flatten().collect();
     let wanted: BTreeSet<PathBuf> = files.iter().map(|f| root.join(&f.path)).collect();
     let mut differences = Vec::new();
     for file in &files {
@@ -43,10 +36,8 @@ fn main() -> ExitCode {
         }
         differences.push(file.path.clone());
         if !check
-            && let Err(error) = path
-                .parent()
-                .map_or(Ok(()), fs::create_dir_all)
-                .and_then(|()| fs::write(&path, &file.text))
+            && let Err(error) =
+                path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text))
         {
             eprintln!("{}: {error}", file.path);
             return ExitCode::FAILURE;
@@ -56,10 +47,7 @@ fn main() -> ExitCode {
         for entry in fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
             let path = entry.path();
             if path.is_file() && !wanted.contains(&path) {
-                differences.push(format!(
-                    "{folder}/{} (stale)",
-                    entry.file_name().to_string_lossy()
-                ));
+                differences.push(format!("{folder}/{} (stale)", entry.file_name().to_string_lossy()));
                 if !check && let Err(error) = fs::remove_file(&path) {
                     eprintln!("{}: {error}", path.display());
                     return ExitCode::FAILURE;
@@ -68,10 +56,7 @@ fn main() -> ExitCode {
         }
     }
     if check && !differences.is_empty() {
-        eprintln!(
-            "generated files are not current; run `make generate`:\n  {}",
-            differences.join("\n  ")
-        );
+        eprintln!("generated files are not current; run `make generate`:\n  {}", differences.join("\n  "));
         return ExitCode::FAILURE;
     }
     println!(

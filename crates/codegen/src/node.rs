@@ -16,31 +16,13 @@ const HEADER: &str = "// Generated from the core's table of operations by `make 
 pub(crate) fn files() -> Vec<File> {
     let mut files = Vec::new();
     for (resource, operations) in table::resources() {
-        files.push(File {
-            path: format!("{FOLDER}/{resource}.js"),
-            text: script(resource, &operations),
-        });
-        files.push(File {
-            path: format!("{FOLDER}/{resource}.d.ts"),
-            text: types(resource, &operations),
-        });
+        files.push(File { path: format!("{FOLDER}/{resource}.js"), text: script(resource, &operations) });
+        files.push(File { path: format!("{FOLDER}/{resource}.d.ts"), text: types(resource, &operations) });
     }
-    files.push(File {
-        path: format!("{FOLDER}/records.d.ts"),
-        text: records(),
-    });
-    files.push(File {
-        path: format!("{FOLDER}/codes.d.ts"),
-        text: codes_types(),
-    });
-    files.push(File {
-        path: format!("{FOLDER}/index.js"),
-        text: index_script(),
-    });
-    files.push(File {
-        path: format!("{FOLDER}/index.d.ts"),
-        text: index_types(),
-    });
+    files.push(File { path: format!("{FOLDER}/records.d.ts"), text: records() });
+    files.push(File { path: format!("{FOLDER}/codes.d.ts"), text: codes_types() });
+    files.push(File { path: format!("{FOLDER}/index.js"), text: index_script() });
+    files.push(File { path: format!("{FOLDER}/index.d.ts"), text: index_types() });
     files
 }
 
@@ -50,10 +32,7 @@ fn class_name(resource: &str) -> String {
 
 fn capitalized(word: &str) -> String {
     let mut chars = word.chars();
-    chars
-        .next()
-        .map(|c| c.to_ascii_uppercase().to_string() + chars.as_str())
-        .unwrap_or_default()
+    chars.next().map(|c| c.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 fn camel(text: &str) -> String {
@@ -70,11 +49,7 @@ fn type_of(kind: &Kind) -> String {
             (_, Some(_)) => "string | number".to_owned(),
             _ => "string".to_owned(),
         },
-        Kind::Choice(words) => words
-            .iter()
-            .map(|w| format!("\"{w}\""))
-            .collect::<Vec<_>>()
-            .join(" | "),
+        Kind::Choice(words) => words.iter().map(|w| format!("\"{w}\"")).collect::<Vec<_>>().join(" | "),
         Kind::Integer { .. } | Kind::Position | Kind::Number { .. } => "number".to_owned(),
         Kind::Boolean => "boolean".to_owned(),
         Kind::TextOrNumber => "string | number".to_owned(),
@@ -88,11 +63,9 @@ fn type_of(kind: &Kind) -> String {
         }
         Kind::Map { value, .. } => format!("{{ readonly [name: string]: {} }}", type_of(value)),
         Kind::Record(record) => format!("records.{}", record.name),
-        Kind::Variants(_, records) => records
-            .iter()
-            .map(|(_, r)| format!("records.{}", r.name))
-            .collect::<Vec<_>>()
-            .join(" | "),
+        Kind::Variants(_, records) => {
+            records.iter().map(|(_, r)| format!("records.{}", r.name)).collect::<Vec<_>>().join(" | ")
+        }
         Kind::Environment(_) => "EnvironmentInput".to_owned(),
         _ => "unknown".to_owned(),
     }
@@ -106,10 +79,7 @@ fn script(resource: &str, operations: &[&Operation]) -> String {
     for operation in operations {
         let positional = table::positional(operation);
         let mut parameters: Vec<&str> = positional.iter().map(|p| p.camel).collect();
-        let names: Vec<String> = positional
-            .iter()
-            .map(|p| format!("[\"{0}\", {0}]", p.camel))
-            .collect();
+        let names: Vec<String> = positional.iter().map(|p| format!("[\"{0}\", {0}]", p.camel)).collect();
         parameters.push("options");
         let _ = write!(
             out,
@@ -141,12 +111,7 @@ fn field(parameter: &Parameter) -> String {
     let mut out = comment(&[table::paragraph(parameter.doc)], "  ");
     let mark = if parameter.required { "" } else { "?" };
     let undefined = if parameter.required { "" } else { " | undefined" };
-    let _ = writeln!(
-        out,
-        "  readonly {}{mark}: {}{undefined};",
-        parameter.camel,
-        type_of(&parameter.kind)
-    );
+    let _ = writeln!(out, "  readonly {}{mark}: {}{undefined};", parameter.camel, type_of(&parameter.kind));
     out
 }
 
@@ -163,18 +128,13 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         let named = table::named(operation);
         let branch = table::takes_branch(operation);
         let interface = format!("{class}{}Options", operation.rust_name);
-        let mut parameters: Vec<String> = positional
-            .iter()
-            .map(|p| format!("{}: {}", p.camel, type_of(&p.kind)))
-            .collect();
+        let mut parameters: Vec<String> =
+            positional.iter().map(|p| format!("{}: {}", p.camel, type_of(&p.kind))).collect();
         if !named.is_empty() || branch {
             let mark = if named.iter().any(|p| p.required) { "" } else { "?" };
             parameters.push(format!("options{mark}: {interface}"));
-            let _ = write!(
-                options,
-                "\n/** Options of `{}`. */\nexport interface {interface} {{\n",
-                operation.id
-            );
+            let _ =
+                write!(options, "\n/** Options of `{}`. */\nexport interface {interface} {{\n", operation.id);
             for parameter in &named {
                 options.push_str(&field(parameter));
             }
@@ -186,11 +146,7 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         let mut text = table::paragraphs(operation.doc);
         text.push(format!("`{} {}`", operation.method.as_str(), operation.path));
         for parameter in &positional {
-            text.push(format!(
-                "@param {} {}",
-                parameter.camel,
-                table::paragraph(parameter.doc)
-            ));
+            text.push(format!("@param {} {}", parameter.camel, table::paragraph(parameter.doc)));
         }
         text.push(format!(
             "@throws {{InvalidArguments}} with one of {}.",
@@ -223,11 +179,7 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
 fn records() -> String {
     let mut out = HEADER.to_owned();
     for (name, (record, tag)) in table::records() {
-        let _ = write!(
-            out,
-            "\n{}export interface {name} {{\n",
-            comment(&[table::paragraph(record.doc)], "")
-        );
+        let _ = write!(out, "\n{}export interface {name} {{\n", comment(&[table::paragraph(record.doc)], ""));
         if let Some((tag, word)) = tag {
             let _ = writeln!(
                 out,
@@ -256,16 +208,10 @@ fn index_script() -> String {
     let mut out = format!("{HEADER}\"use strict\";\n\n");
     let resources = table::resources();
     for resource in resources.keys() {
-        let _ = writeln!(
-            out,
-            "const {{ {} }} = require(\"./{resource}.js\");",
-            class_name(resource)
-        );
+        let _ = writeln!(out, "const {{ {} }} = require(\"./{resource}.js\");", class_name(resource));
     }
-    let pairs: Vec<String> = resources
-        .keys()
-        .map(|r| format!("  {}: {},", camel(r), class_name(r)))
-        .collect();
+    let pairs: Vec<String> =
+        resources.keys().map(|r| format!("  {}: {},", camel(r), class_name(r))).collect();
     let _ = write!(out, "\nmodule.exports = {{\n{}\n}};\n", pairs.join("\n"));
     out
 }
@@ -274,11 +220,7 @@ fn index_types() -> String {
     let mut out = HEADER.to_owned();
     let resources = table::resources();
     for resource in resources.keys() {
-        let _ = writeln!(
-            out,
-            "import type {{ {} }} from \"./{resource}.js\";",
-            class_name(resource)
-        );
+        let _ = writeln!(out, "import type {{ {} }} from \"./{resource}.js\";", class_name(resource));
     }
     for resource in resources.keys() {
         let _ = writeln!(out, "export * from \"./{resource}.js\";");

@@ -21,18 +21,9 @@ pub(crate) fn files() -> Vec<File> {
             text: module(resource, &operations),
         })
         .collect();
-    files.push(File {
-        path: format!("{FOLDER}/resources/records.py"),
-        text: records(),
-    });
-    files.push(File {
-        path: format!("{FOLDER}/resources/__init__.py"),
-        text: package(),
-    });
-    files.push(File {
-        path: format!("{FOLDER}/codes.py"),
-        text: codes(),
-    });
+    files.push(File { path: format!("{FOLDER}/resources/records.py"), text: records() });
+    files.push(File { path: format!("{FOLDER}/resources/__init__.py"), text: package() });
+    files.push(File { path: format!("{FOLDER}/codes.py"), text: codes() });
     files
 }
 
@@ -42,10 +33,7 @@ fn class_name(resource: &str) -> String {
 
 fn capitalized(word: &str) -> String {
     let mut chars = word.chars();
-    chars
-        .next()
-        .map(|c| c.to_ascii_uppercase().to_string() + chars.as_str())
-        .unwrap_or_default()
+    chars.next().map(|c| c.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 /// `from` and `import` are words of Python; such names get an underscore, as is the custom.
@@ -67,14 +55,9 @@ fn type_of(kind: &Kind) -> String {
             (_, Some(_)) => "str | int".to_owned(),
             _ => "str".to_owned(),
         },
-        Kind::Choice(words) => format!(
-            "Literal[{}]",
-            words
-                .iter()
-                .map(|w| format!("\"{w}\""))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ),
+        Kind::Choice(words) => {
+            format!("Literal[{}]", words.iter().map(|w| format!("\"{w}\"")).collect::<Vec<_>>().join(", "))
+        }
         Kind::Integer { .. } | Kind::Position => "int".to_owned(),
         Kind::Number { .. } => "float".to_owned(),
         Kind::Boolean => "bool".to_owned(),
@@ -84,19 +67,13 @@ fn type_of(kind: &Kind) -> String {
         Kind::Json { .. } => "Any".to_owned(),
         Kind::List { item, single, .. } => {
             let item = type_of(item);
-            if *single {
-                format!("{item} | Sequence[{item}]")
-            } else {
-                format!("Sequence[{item}]")
-            }
+            if *single { format!("{item} | Sequence[{item}]") } else { format!("Sequence[{item}]") }
         }
         Kind::Map { value, .. } => format!("Mapping[str, {}]", type_of(value)),
         Kind::Record(record) => format!("records.{}", record.name),
-        Kind::Variants(_, records) => records
-            .iter()
-            .map(|(_, r)| format!("records.{}", r.name))
-            .collect::<Vec<_>>()
-            .join(" | "),
+        Kind::Variants(_, records) => {
+            records.iter().map(|(_, r)| format!("records.{}", r.name)).collect::<Vec<_>>().join(" | ")
+        }
         Kind::Environment(_) => "Environment".to_owned(),
         _ => "Any".to_owned(),
     }
@@ -104,11 +81,7 @@ fn type_of(kind: &Kind) -> String {
 
 /// A default that is not None says that None can be sent.
 fn default_of(parameter: &Parameter) -> &'static str {
-    if matches!(parameter.kind, Kind::Json { .. }) {
-        "OMIT"
-    } else {
-        "None"
-    }
+    if matches!(parameter.kind, Kind::Json { .. }) { "OMIT" } else { "None" }
 }
 
 fn annotation(parameter: &Parameter) -> String {
@@ -131,10 +104,7 @@ fn imports(text: &str) -> String {
         .into_iter()
         .filter(|w| uses(&format!(" {w}")) || uses(&format!("| {w}")))
         .collect();
-    let abc: Vec<&str> = ["Mapping", "Sequence"]
-        .into_iter()
-        .filter(|w| uses(&format!("{w}[")))
-        .collect();
+    let abc: Vec<&str> = ["Mapping", "Sequence"].into_iter().filter(|w| uses(&format!("{w}["))).collect();
     let typing: Vec<&str> = ["Any", "Literal", "TypedDict"]
         .into_iter()
         .filter(|w| match *w {
@@ -158,10 +128,7 @@ fn imports(text: &str) -> String {
 fn module(resource: &str, operations: &[&Operation]) -> String {
     let mut body = String::new();
     let title = class_name(resource);
-    let _ = write!(
-        body,
-        "\n\nclass {title}(Resource):\n    \"\"\"Requests of `{resource}`.\"\"\"\n"
-    );
+    let _ = write!(body, "\n\nclass {title}(Resource):\n    \"\"\"Requests of `{resource}`.\"\"\"\n");
     for operation in operations {
         body.push('\n');
         body.push_str(&method(operation));
@@ -201,12 +168,7 @@ fn method(operation: &Operation) -> String {
     let _ = writeln!(out, "    def {}(", name(operation.name()));
     out.push_str("        self,\n");
     for parameter in &positional {
-        let _ = writeln!(
-            out,
-            "        {}: {},",
-            name(parameter.name),
-            annotation(parameter)
-        );
+        let _ = writeln!(out, "        {}: {},", name(parameter.name), annotation(parameter));
     }
     if !named.is_empty() || branch {
         out.push_str("        *,\n");
@@ -216,11 +178,7 @@ fn method(operation: &Operation) -> String {
         if parameter.required {
             let _ = writeln!(out, "        {argument}: {annotation},");
         } else {
-            let _ = writeln!(
-                out,
-                "        {argument}: {annotation} = {},",
-                default_of(parameter)
-            );
+            let _ = writeln!(out, "        {argument}: {annotation} = {},", default_of(parameter));
         }
     }
     if branch {
@@ -228,18 +186,9 @@ fn method(operation: &Operation) -> String {
     }
     out.push_str("    ) -> Request:\n");
     out.push_str(&docstring(operation, &positional, &named, branch));
-    let _ = writeln!(
-        out,
-        "        return self._prepare(\n            \"{}\",\n            {{",
-        operation.id
-    );
+    let _ = writeln!(out, "        return self._prepare(\n            \"{}\",\n            {{", operation.id);
     for parameter in positional.iter().chain(&named) {
-        let _ = writeln!(
-            out,
-            "                \"{}\": {},",
-            parameter.name,
-            name(parameter.name)
-        );
+        let _ = writeln!(out, "                \"{}\": {},", parameter.name, name(parameter.name));
     }
     if branch {
         out.push_str("                \"branch\": branch,\n");
@@ -261,12 +210,7 @@ fn docstring(operation: &Operation, positional: &[&Parameter], named: &[&Paramet
         out.push('\n');
         out.push_str(&table::wrap(&paragraph, "        ", "        ", 100));
     }
-    let _ = write!(
-        out,
-        "\n        `{} {}`\n",
-        operation.method.as_str(),
-        operation.path
-    );
+    let _ = write!(out, "\n        `{} {}`\n", operation.method.as_str(), operation.path);
     if !positional.is_empty() || !named.is_empty() || branch {
         out.push_str("\n        Args:\n");
         for parameter in positional.iter().chain(named) {
@@ -280,15 +224,10 @@ fn docstring(operation: &Operation, positional: &[&Parameter], named: &[&Paramet
         }
     }
     out.push_str("\n        Raises:\n");
-    let codes = format!(
-        "InvalidArguments: with one of {}.",
-        table::codes(operation).join(", ")
-    );
+    let codes = format!("InvalidArguments: with one of {}.", table::codes(operation).join(", "));
     out.push_str(&table::wrap(&codes, "            ", "                ", 100));
-    let accepts = format!(
-        "CredentialNotAccepted: unless the connection holds {}.",
-        operation.accepts.in_words()
-    );
+    let accepts =
+        format!("CredentialNotAccepted: unless the connection holds {}.", operation.accepts.in_words());
     out.push_str(&table::wrap(&accepts, "            ", "                ", 100));
     let _ = write!(out, "\n        Source: {}\n        \"\"\"\n", operation.source);
     out
@@ -300,12 +239,7 @@ fn records() -> String {
     let mut names = Vec::new();
     for (record_name, (record, tag)) in table::records() {
         names.push(record_name);
-        let doc = table::wrap(
-            &format!("\"\"\"{}\"\"\"", table::paragraph(record.doc)),
-            "    ",
-            "    ",
-            100,
-        );
+        let doc = table::wrap(&format!("\"\"\"{}\"\"\"", table::paragraph(record.doc)), "    ", "    ", 100);
         let mut required = String::new();
         let mut optional = String::new();
         if let Some((tag, word)) = tag {
@@ -315,17 +249,8 @@ fn records() -> String {
             );
         }
         for field in record.fields {
-            let out = if field.required {
-                &mut required
-            } else {
-                &mut optional
-            };
-            let _ = writeln!(
-                out,
-                "    {}: {}",
-                field.name,
-                type_of(&field.kind).replace("records.", "")
-            );
+            let out = if field.required { &mut required } else { &mut optional };
+            let _ = writeln!(out, "    {}: {}", field.name, type_of(&field.kind).replace("records.", ""));
             out.push_str(&table::wrap(
                 &format!("\"\"\"{}\"\"\"", table::paragraph(field.doc)),
                 "    ",
@@ -334,18 +259,12 @@ fn records() -> String {
             ));
         }
         if required.is_empty() {
-            let _ = write!(
-                body,
-                "\n\nclass {record_name}(TypedDict, total=False):\n{doc}\n{optional}"
-            );
+            let _ = write!(body, "\n\nclass {record_name}(TypedDict, total=False):\n{doc}\n{optional}");
         } else if optional.is_empty() {
             let _ = write!(body, "\n\nclass {record_name}(TypedDict):\n{doc}\n{required}");
         } else {
             let _ = write!(body, "\n\nclass _{record_name}(TypedDict):\n{required}");
-            let _ = write!(
-                body,
-                "\n\nclass {record_name}(_{record_name}, total=False):\n{doc}\n{optional}"
-            );
+            let _ = write!(body, "\n\nclass {record_name}(_{record_name}, total=False):\n{doc}\n{optional}");
         }
     }
     let mut out =
@@ -354,11 +273,7 @@ fn records() -> String {
     let _ = write!(
         out,
         "\n__all__ = [{}]\n",
-        names
-            .iter()
-            .map(|n| format!("\"{n}\""))
-            .collect::<Vec<_>>()
-            .join(", ")
+        names.iter().map(|n| format!("\"{n}\"")).collect::<Vec<_>>().join(", ")
     );
     out + &body
 }
@@ -371,10 +286,7 @@ fn package() -> String {
     for resource in resources.keys() {
         let _ = writeln!(out, "from .{resource} import {}", class_name(resource));
     }
-    let names: Vec<String> = resources
-        .keys()
-        .map(|r| format!("\"{}\"", class_name(r)))
-        .collect();
+    let names: Vec<String> = resources.keys().map(|r| format!("\"{}\"", class_name(r))).collect();
     let _ = write!(out, "\n__all__ = [\"Resources\", {}]\n", names.join(", "));
     out.push_str(
         "\n\nclass Resources:\n    \"\"\"Gives a connection its resources.\"\"\"\n\n    _prepare: Prepare\n",

@@ -35,9 +35,9 @@ fn collect(kind: &'static Kind, found: &mut Records) {
         Kind::List { item, .. } => collect(item, found),
         Kind::Map { value, .. } => collect(value, found),
         Kind::Record(record) => add(record, None, found),
-        Kind::Variants(tag, records) => records
-            .iter()
-            .for_each(|(word, record)| add(record, Some((tag, word)), found)),
+        Kind::Variants(tag, records) => {
+            records.iter().for_each(|(word, record)| add(record, Some((tag, word)), found))
+        }
         _ => {}
     }
 }
@@ -50,21 +50,14 @@ fn add(record: &'static Record, tag: Option<(&'static str, &'static str)>, found
 
 /// Lines of a doc text, without the space that doc comments begin with.
 pub(crate) fn lines(doc: &str) -> Vec<String> {
-    let lines: Vec<String> = doc
-        .trim_end()
-        .lines()
-        .map(|l| l.strip_prefix(' ').unwrap_or(l).to_owned())
-        .collect();
+    let lines: Vec<String> =
+        doc.trim_end().lines().map(|l| l.strip_prefix(' ').unwrap_or(l).to_owned()).collect();
     lines
 }
 
 /// The doc text as one paragraph.
 pub(crate) fn paragraph(doc: &str) -> String {
-    lines(doc)
-        .join(" ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    lines(doc).join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// First sentence of a doc text: its first line.
@@ -74,11 +67,8 @@ pub(crate) fn summary(doc: &str) -> String {
 
 /// Path parameters that must be given, in the order of the path: these stand first and without a name.
 pub(crate) fn positional(operation: &Operation) -> Vec<&'static Parameter> {
-    let mut found: Vec<&'static Parameter> = operation
-        .parameters
-        .iter()
-        .filter(|p| p.required && p.place == Place::Path)
-        .collect();
+    let mut found: Vec<&'static Parameter> =
+        operation.parameters.iter().filter(|p| p.required && p.place == Place::Path).collect();
     found.sort_by_key(|p| operation.path.find(&format!("{{{}}}", p.camel)));
     found
 }
@@ -104,25 +94,14 @@ pub(crate) fn codes(operation: &Operation) -> Vec<&'static str> {
     let mut codes =
         BTreeSet::from([Code::UnknownArgument, Code::DuplicateArgument, Code::WrongType].map(Code::as_str));
     of_fields(operation.parameters, operation.rules, &mut codes);
-    if operation
-        .parameters
-        .iter()
-        .any(|p| matches!(p.place, Place::Path | Place::Query(_)))
-    {
+    if operation.parameters.iter().any(|p| matches!(p.place, Place::Path | Place::Query(_))) {
         codes.insert(Code::SecretInUrl.as_str());
     }
     if operation.max_body_bytes.is_some() && operation.body != BodyForm::None {
         codes.insert(Code::BodyTooLarge.as_str());
     }
     if takes_branch(operation) {
-        codes.extend(
-            [
-                Code::BranchInvalid,
-                Code::BranchTooLong,
-                Code::BranchNotApplicable,
-            ]
-            .map(Code::as_str),
-        );
+        codes.extend([Code::BranchInvalid, Code::BranchTooLong, Code::BranchNotApplicable].map(Code::as_str));
         if operation.branch != BranchMode::PathEnvUser {
             codes.insert(Code::BranchRequired.as_str());
         }
@@ -200,20 +179,14 @@ fn of_kind(kind: &Kind, codes: &mut BTreeSet<&'static str>) {
         Kind::Record(record) => of_fields(record.fields, record.rules, codes),
         Kind::Variants(_, records) => {
             codes.insert(Code::NotAChoice.as_str());
-            records
-                .iter()
-                .for_each(|(_, record)| of_fields(record.fields, record.rules, codes));
+            records.iter().for_each(|(_, record)| of_fields(record.fields, record.rules, codes));
         }
         Kind::ProjectRef => {
             codes.extend([Code::ProjectRefInvalid, Code::ProjectRefRequired].map(Code::as_str))
         }
         Kind::Environment(_) => codes.extend(
-            [
-                Code::EnvironmentUnknown,
-                Code::EnvironmentRequired,
-                Code::EnvironmentConflict,
-            ]
-            .map(Code::as_str),
+            [Code::EnvironmentUnknown, Code::EnvironmentRequired, Code::EnvironmentConflict]
+                .map(Code::as_str),
         ),
         _ => {}
     }
@@ -244,9 +217,5 @@ pub(crate) fn wrap(text: &str, prefix: &str, hanging: &str, width: usize) -> Str
 
 /// The doc text of an operation, paragraph by paragraph.
 pub(crate) fn paragraphs(doc: &str) -> Vec<String> {
-    lines(doc)
-        .join("\n")
-        .split("\n\n")
-        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect()
+    lines(doc).join("\n").split("\n\n").map(|p| p.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }

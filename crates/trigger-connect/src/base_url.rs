@@ -53,16 +53,9 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
         found.push(cleaned("Removed white space around the address."));
     }
     if text.len() > 8 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
-        return Err((
-            Code::BaseUrlTooLong,
-            "The address is longer than 2048 characters.",
-            FORM,
-        ));
+        return Err((Code::BaseUrlTooLong, "The address is longer than 2048 characters.", FORM));
     }
-    if text
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control() || c == '\\')
-    {
+    if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
         return Err((
             Code::BaseUrlCharacters,
             "The address holds a space, a backslash or a control character.",
@@ -79,11 +72,7 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
         ));
     }
     if rest.contains('?') {
-        return Err((
-            Code::BaseUrlQuery,
-            "The address holds a query.",
-            "Remove the ? and what follows.",
-        ));
+        return Err((Code::BaseUrlQuery, "The address holds a query.", "Remove the ? and what follows."));
     }
     if rest.contains('#') {
         return Err((
@@ -96,17 +85,11 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
     let host = host.strip_suffix('.').unwrap_or(host);
     let parsed = parse(scheme.unwrap_or("https"), host, port, path)?;
     let loopback = parsed.host().is_some_and(|h| host::is_loopback(&h));
-    let mut url = if scheme.is_none() && loopback {
-        parse("http", host, port, path)?
-    } else {
-        parsed
-    };
+    let mut url = if scheme.is_none() && loopback { parse("http", host, port, path)? } else { parsed };
     let shorter = without_api_ending(url.path());
     let had_ending = shorter.len() != url.path().trim_end_matches('/').len();
     if had_ending && !trimmed {
-        found.push(cleaned(
-            "Removed the API path at the end of the address; it is added per call.",
-        ));
+        found.push(cleaned("Removed the API path at the end of the address; it is added per call."));
     }
     let shorter = shorter.to_owned();
     url.set_path(&shorter);
@@ -119,15 +102,11 @@ fn unreadable() -> Refusal {
 
 /// Splits off `http://` or `https://`; a bare `host:port` has no scheme, anything else before a colon is one.
 fn split_scheme(text: &str) -> Result<(Option<&'static str>, &str), Refusal> {
-    const OTHER: Refusal = (
-        Code::BaseUrlScheme,
-        "The address has a scheme other than http or https.",
-        "Use https://.",
-    );
+    const OTHER: Refusal =
+        (Code::BaseUrlScheme, "The address has a scheme other than http or https.", "Use https://.");
     let is_scheme = |s: &str| {
         s.starts_with(|c: char| c.is_ascii_alphabetic())
-            && s.bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+            && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
     };
     if let Some((scheme, rest)) = text.split_once("://")
         && is_scheme(scheme)
@@ -163,11 +142,7 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), Refusal> {
     let digits = !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit());
     match port.parse::<u16>() {
         Ok(number) if digits && number > 0 => Ok((host, Some(number))),
-        _ => Err((
-            Code::BaseUrlInvalid,
-            "The port is not a number from 1 to 65535.",
-            FORM,
-        )),
+        _ => Err((Code::BaseUrlInvalid, "The port is not a number from 1 to 65535.", FORM)),
     }
 }
 
@@ -201,11 +176,7 @@ fn check_labels(host: &str) -> Result<(), Refusal> {
 
 fn without_api_ending(path: &str) -> &str {
     let path = path.trim_end_matches('/');
-    API_ENDINGS
-        .iter()
-        .find_map(|ending| path.strip_suffix(ending))
-        .unwrap_or(path)
-        .trim_end_matches('/')
+    API_ENDINGS.iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path).trim_end_matches('/')
 }
 
 fn finish(url: Url, policy: &HostPolicy, found: &mut Vec<Problem>) -> Option<String> {
@@ -219,10 +190,7 @@ fn finish(url: Url, policy: &HostPolicy, found: &mut Vec<Problem>) -> Option<Str
         ));
         return None;
     }
-    if matches!(
-        &host,
-        Host::Domain("cloud.trigger.dev" | "trigger.dev" | "www.trigger.dev")
-    ) {
+    if matches!(&host, Host::Domain("cloud.trigger.dev" | "trigger.dev" | "www.trigger.dev")) {
         found.push(Problem::warning(
             FIELD,
             Code::BaseUrlDashboard,

@@ -12,14 +12,8 @@ const MAX_CHARS: usize = 255;
 pub(crate) const DEFAULT: &str = "default";
 
 /// The server removes one of these itself, so a name that begins with one can't be addressed.
-const REF_PREFIXES: [&str; 6] = [
-    "refs/heads/",
-    "refs/remotes/",
-    "refs/tags/",
-    "refs/pull/",
-    "refs/merge/",
-    "refs/release/",
-];
+const REF_PREFIXES: [&str; 6] =
+    ["refs/heads/", "refs/remotes/", "refs/tags/", "refs/pull/", "refs/merge/", "refs/release/"];
 
 /// Why a branch name can't be sent.
 #[derive(Debug)]
@@ -28,7 +22,7 @@ pub(crate) struct BadBranch {
     pub(crate) message: String,
 }
 
-const HINT: &str = "Use the name shown under Preview branches, for example feature/checkout.";
+pub(crate) const HINT: &str = "Use the name shown under Preview branches, for example feature/checkout.";
 
 /// Normalizes what was given as a branch; `None` when it is empty or an error.
 pub(crate) fn check(input: &str, problems: &mut Vec<Problem>) -> Option<String> {
@@ -69,24 +63,17 @@ pub(crate) fn normalize(text: &str) -> Result<&str, BadBranch> {
 }
 
 fn without_ref_prefix(text: &str) -> &str {
-    REF_PREFIXES
-        .iter()
-        .find_map(|prefix| text.strip_prefix(prefix))
-        .unwrap_or(text)
+    REF_PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text)
 }
 
 fn validate(name: &str) -> Result<(), BadBranch> {
-    let invalid = |why: &str| BadBranch {
-        code: Code::BranchInvalid,
-        message: format!("A branch name {why}."),
-    };
+    let invalid =
+        |why: &str| BadBranch { code: Code::BranchInvalid, message: format!("A branch name {why}.") };
     if name.is_empty() {
         return Err(invalid("needs something after refs/…/"));
     }
     if name.starts_with("refs/") {
-        return Err(invalid(
-            "can't begin with refs/ (other than refs/heads/ and its like)",
-        ));
+        return Err(invalid("can't begin with refs/ (other than refs/heads/ and its like)"));
     }
     if !name.bytes().all(|b| matches!(b, 0x21..=0x7e)) {
         return Err(invalid(

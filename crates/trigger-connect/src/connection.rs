@@ -2,6 +2,7 @@
 //!
 //! Lives here: [`Connection`] and the rules between its fields. Must not know: operations, requests.
 
+mod check;
 mod fields;
 mod nango;
 mod sources;
@@ -11,12 +12,12 @@ use std::sync::Arc;
 pub use fields::{FieldValue, Fields};
 pub use sources::Via;
 
-use crate::base_url::{self, HostPolicy};
-use crate::branch;
-use crate::credential::{self, Acceptance, Credential, CredentialKind};
-use crate::environment::{self, Environment};
-use crate::error::{Code, InvalidConnection, Naming, Problem, Severity};
-use crate::project_ref;
+use check::{examine, step};
+
+use crate::base_url::HostPolicy;
+use crate::credential::{Acceptance, CredentialKind};
+use crate::environment::Environment;
+use crate::error::{Code, InvalidConnection, Naming, Problem};
 use crate::secret::Secret;
 
 /// How strictly a connection is checked. The default suits a program that uses its own account.
@@ -76,9 +77,7 @@ impl Report {
     /// # Errors
     /// [`InvalidConnection`] when a problem is an error.
     pub fn into_result(self) -> Result<Connection, InvalidConnection> {
-        self.connection.ok_or(InvalidConnection {
-            problems: self.problems,
-        })
+        self.connection.ok_or(InvalidConnection { problems: self.problems })
     }
 }
 
@@ -193,9 +192,7 @@ impl Connection {
                 ),
             )),
             Some(expected) if self.environment() != Some(expected) => {
-                let actual = self
-                    .environment()
-                    .map_or("no particular environment", Environment::as_str);
+                let actual = self.environment().map_or("no particular environment", Environment::as_str);
                 problems.push(step(
                     3,
                     Problem::error(
@@ -212,250 +209,5 @@ impl Connection {
             Some(_) => return Ok(()),
         }
         Err(InvalidConnection { problems })
-    }
-}
-
-fn step(step: u8, mut problem: Problem) -> Problem {
-    problem.step = Some(step);
-    problem
-}
-
-/// Rules between fields are warnings for connections that were stored elsewhere before.
-fn lenient(nango: Option<&nango::Original>, problem: Problem) -> Problem {
-    Problem {
-        severity: if nango.is_some() {
-            Severity::Warning
-        } else {
-            problem.severity
-        },
-        ..problem
-    }
-}
-
-fn examine(
-    fields: Fields,
-    options: &CheckOptions,
-    mut problems: Vec<Problem>,
-    nango: Option<nango::Original>,
-) -> Report {
-    let text =
-        |value: &FieldValue, field: &'static str, at: u8, problems: &mut Vec<Problem>| match value.text() {
-            Ok(text) => text.map(str::to_owned),
-            Err(mut problem) => {
-                field.clone_into(&mut problem.field);
-                problems.push(step(at, problem));
-                None
-            }
-        };
-    let before = problems.len();
-    // The key stays in its wiped container: it is only borrowed here.
-    let credential = match fields.api_key.text() {
-        Ok(key) => {
-            if problems.iter().any(|p| p.field == "api_key" && p.is_error()) && key.is_none() {
-                None // Already said why there is no key.
-            } else {
-                credential::check(key.unwrap_or_default(), options.accept, &mut problems)
-            }
-        }
-        Err(mut problem) => {
-            "api_key".clone_into(&mut problem.field);
-            problems.push(step(1, problem));
-            None
-        }
-    };
-    let base_url = text(&fields.base_url, "base_url", 4, &mut problems).unwrap_or_default();
-    let base_url = base_url::check(&base_url, &options.hosts, &mut problems);
-    let project_ref = text(&fields.project_ref, "project_ref", 2, &mut problems)
-        .and_then(|t| project_ref::check(&t, &mut problems));
-    let given = text(&fields.environment, "environment", 3, &mut problems)
-        .and_then(|t| environment::check(&t, &mut problems));
-    let branch =
-        text(&fields.branch, "branch", 5, &mut problems).and_then(|t| branch::check(&t, &mut problems));
-    let bad = |field: &str, problems: &[Problem]| {
-        problems[before.min(problems.len())..]
-            .iter()
-            .any(|p| p.field == field && p.is_error())
-    };
-
-    let mut environment = given;
-    let mut branch = branch;
-    if let Some(credential) = &credential {
-        if credential.kind == CredentialKind::PersonalAccessToken
-            && project_ref.is_none()
-            && !bad("project_ref", &problems)
-        {
-            problems.push(lenient(nango.as_ref(), step(2, Problem::error(
-                "project_ref",
-                Code::ProjectRefRequired,
-                "A personal access token acts on every project its user sees, so the project must be named.",
-                "Copy the project ref from Project settings, General; it starts with proj_.",
-            ))));
-        }
-        environment = agree(credential, given, nango.as_ref(), &mut problems);
-        let environment_bad = bad("environment", &problems);
-        branch = branch.and_then(|b| {
-            settle_branch(
-                b,
-                credential,
-                environment,
-                environment_bad,
-                nango.as_ref(),
-                &mut problems,
-            )
-        });
-        let branch_bad = bad("branch", &problems);
-        if environment == Some(Environment::Preview)
-            && branch.is_none()
-            && !branch_bad
-            && credential.kind != CredentialKind::PublicToken
-        {
-            problems.push(step(
-                5,
-                Problem::warning(
-                    "branch",
-                    Code::BranchMissing,
-                    "Runs of the preview environment live in branches, and no branch was given.",
-                    "Give the branch here, or with each call.",
-                ),
-            ));
-        }
-    }
-    arrange(&mut problems, options.naming);
-    let failed = problems.iter().any(Problem::is_error);
-    let connection = match (credential, base_url) {
-        (Some(credential), Some(base_url)) if !failed => Some(Connection {
-            parts: Arc::new(Parts {
-                kind: credential.kind,
-                authorization: credential.secret.bearer(),
-                api_key: credential.secret,
-                base_url,
-                project_ref,
-                environment,
-                environment_given: given.is_some(),
-                branch,
-                notices: problems.clone(),
-                naming: options.naming,
-                nango,
-            }),
-        }),
-        _ => None,
-    };
-    Report { connection, problems }
-}
-
-/// The environment of the key and the one given must not contradict each other.
-fn agree(
-    credential: &Credential,
-    given: Option<Environment>,
-    nango: Option<&nango::Original>,
-    problems: &mut Vec<Problem>,
-) -> Option<Environment> {
-    match (credential.environment, given) {
-        (Some(of_key), Some(given)) if of_key != given => {
-            problems.push(lenient(
-                nango,
-                step(
-                    3,
-                    Problem::error(
-                        "environment",
-                        Code::EnvironmentConflict,
-                        format!(
-                            "The key belongs to {}, and the environment says {}.",
-                            of_key.as_str(),
-                            given.as_str()
-                        ),
-                        format!("Leave the environment empty, or use a key of {}.", given.as_str()),
-                    ),
-                ),
-            ));
-            Some(of_key)
-        }
-        (of_key, given) => of_key.or(given),
-    }
-}
-
-/// Decides whether a branch is kept. Source: which environments read `x-trigger-branch`.
-fn settle_branch(
-    branch: String,
-    credential: &Credential,
-    environment: Option<Environment>,
-    environment_bad: bool,
-    nango: Option<&nango::Original>,
-    problems: &mut Vec<Problem>,
-) -> Option<String> {
-    let ignored = |problems: &mut Vec<Problem>, why: String| {
-        problems.push(step(
-            5,
-            Problem::warning("branch", Code::BranchIgnored, why, "Leave it empty."),
-        ));
-        None
-    };
-    if credential.kind == CredentialKind::PublicToken {
-        return ignored(
-            problems,
-            "A public access token names its environment itself, so the branch is not sent.".to_owned(),
-        );
-    }
-    match environment {
-        Some(environment) if !environment.has_branches() => ignored(
-            problems,
-            format!(
-                "The {} environment has no branches, so the branch is not sent.",
-                environment.as_str()
-            ),
-        ),
-        Some(Environment::Dev) if branch == branch::DEFAULT => {
-            problems.push(step(
-                5,
-                Problem::info(
-                    "branch",
-                    Code::BranchDefault,
-                    "In development, the branch default means no branch.",
-                    "Nothing to do.",
-                ),
-            ));
-            None
-        }
-        None if credential.kind.spans_projects() && !environment_bad => {
-            problems.push(lenient(
-                nango,
-                step(
-                    3,
-                    Problem::error(
-                        "environment",
-                        Code::EnvironmentRequired,
-                        "A branch was given, and it is not said whether it is one of preview or dev.",
-                        "Choose preview or dev, or leave the branch empty.",
-                    ),
-                ),
-            ));
-            Some(branch)
-        }
-        _ => Some(branch),
-    }
-}
-
-/// Sorts into field order and spells field names as the caller does.
-fn arrange(problems: &mut [Problem], naming: Naming) {
-    const ORDER: [(&str, &str); 5] = [
-        ("api_key", "apiKey"),
-        ("base_url", "baseUrl"),
-        ("project_ref", "projectRef"),
-        ("environment", "environment"),
-        ("branch", "branch"),
-    ];
-    let place = |field: &str| {
-        ORDER
-            .iter()
-            .position(|(snake, _)| *snake == field)
-            .unwrap_or(ORDER.len())
-    };
-    problems.sort_by_key(|p| place(&p.field));
-    if naming == Naming::Camel {
-        for problem in problems {
-            if let Some((_, camel)) = ORDER.get(place(&problem.field)) {
-                (*camel).clone_into(&mut problem.field);
-            }
-        }
     }
 }

@@ -3,10 +3,13 @@
 //! Lives here: what each credential looks like and what it implies. Must not know: URLs, operations.
 
 mod clean;
+mod shape;
 
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
 use crate::secret::Secret;
+
+use shape::{Shape, shape};
 
 pub(crate) use clean::trim_invisible;
 
@@ -101,11 +104,8 @@ pub(crate) fn check(input: &str, accept: Acceptance, problems: &mut Vec<Problem>
 }
 
 fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option<Credential> {
-    let (key, removed) = if input.len() > MAX_INPUT_BYTES {
-        (input, Vec::new())
-    } else {
-        clean::clean(input)
-    };
+    let (key, removed) =
+        if input.len() > MAX_INPUT_BYTES { (input, Vec::new()) } else { clean::clean(input) };
     let refuse = |found: &mut Vec<Problem>, code: Code, message: &str, hint: &str| {
         found.push(Problem::error(FIELD, code, message, hint));
         None
@@ -151,12 +151,7 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
         );
     }
     match shape(key) {
-        Shape::Environment {
-            environment,
-            prefix,
-            random,
-            additional: false,
-        } => {
+        Shape::Environment { environment, prefix, random, additional: false } => {
             if random.is_empty() {
                 return cut_off(key, prefix, "24 letters and digits", random, accept, found);
             }
@@ -173,12 +168,7 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
             }
             build(CredentialKind::RootKey, key, prefix, Some(environment))
         }
-        Shape::Environment {
-            environment,
-            prefix,
-            random,
-            additional: true,
-        } => {
+        Shape::Environment { environment, prefix, random, additional: true } => {
             if random.len() != 24 {
                 return cut_off(key, prefix, "24 letters and digits", random, accept, found);
             }
@@ -246,92 +236,6 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
     }
 }
 
-enum Shape<'a> {
-    Environment {
-        environment: Environment,
-        prefix: &'static str,
-        random: &'a str,
-        additional: bool,
-    },
-    Personal(&'a str),
-    Organization(&'a str),
-    UserActor,
-    PublicToken,
-    PublicKey,
-    Internal,
-    Unknown,
-}
-
-const ENVIRONMENT_PREFIXES: [(&str, &str, Environment); 4] = [
-    ("tr_dev_", "tr_dev_sk_", Environment::Dev),
-    ("tr_stg_", "tr_stg_sk_", Environment::Staging),
-    ("tr_prod_", "tr_prod_sk_", Environment::Prod),
-    ("tr_preview_", "tr_preview_sk_", Environment::Preview),
-];
-
-fn shape(key: &str) -> Shape<'_> {
-    let alphanumeric = |s: &str| s.bytes().all(|b| b.is_ascii_alphanumeric());
-    for (root, additional, environment) in ENVIRONMENT_PREFIXES {
-        if let Some(random) = key.strip_prefix(additional)
-            && alphanumeric(random)
-        {
-            return Shape::Environment {
-                environment,
-                prefix: additional,
-                random,
-                additional: true,
-            };
-        }
-        if let Some(random) = key.strip_prefix(root)
-            && alphanumeric(random)
-        {
-            return Shape::Environment {
-                environment,
-                prefix: root,
-                random,
-                additional: false,
-            };
-        }
-    }
-    if let Some(random) = key.strip_prefix("tr_pat_")
-        && alphanumeric(random)
-    {
-        return Shape::Personal(random);
-    }
-    if let Some(random) = key.strip_prefix("tr_oat_")
-        && alphanumeric(random)
-    {
-        return Shape::Organization(random);
-    }
-    if key.starts_with("tr_uat_") {
-        return Shape::UserActor;
-    }
-    if ["tr_wgt_", "tr_daw_", "tr_dab_", "tr_daau_"]
-        .iter()
-        .any(|p| key.starts_with(p))
-    {
-        return Shape::Internal;
-    }
-    if key.starts_with("pk_") {
-        return Shape::PublicKey;
-    }
-    if is_jwt(key) {
-        return Shape::PublicToken;
-    }
-    Shape::Unknown
-}
-
-/// Three base64url parts, the first of which begins a JSON object.
-fn is_jwt(key: &str) -> bool {
-    let base64url = |s: &str| {
-        !s.is_empty()
-            && s.bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-    };
-    let parts: Vec<&str> = key.split('.').collect();
-    key.starts_with("eyJ") && parts.len() == 3 && parts.into_iter().all(base64url)
-}
-
 fn warn_token_shape(prefix: &'static str, random: &str, found: &mut Vec<Problem>) {
     let generated = |b: u8| matches!(b, b'1'..=b'9' | b'a'..=b'k' | b'm'..=b'z');
     if random.len() != 40 || !random.bytes().all(generated) {
@@ -355,10 +259,7 @@ fn cut_off(
     unknown(
         key,
         Code::ApiKeyCutOff,
-        &format!(
-            "After {prefix} there should be {expected}, and there are {}.",
-            random.len()
-        ),
+        &format!("After {prefix} there should be {expected}, and there are {}.", random.len()),
         "The copy is probably cut off: copy the whole key again.",
         accept,
         found,
@@ -389,9 +290,5 @@ fn build(
     environment: Option<Environment>,
 ) -> Option<Credential> {
     let secret = Secret::new(key.to_owned(), prefix)?;
-    Some(Credential {
-        kind,
-        secret,
-        environment,
-    })
+    Some(Credential { kind, secret, environment })
 }

@@ -61,10 +61,7 @@ impl Environment {
             ("production", Environment::Prod),
             ("preview", Environment::Preview),
         ];
-        NAMES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, environment)| *environment)
+        NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, environment)| *environment)
     }
 
     /// True where a branch can be addressed.

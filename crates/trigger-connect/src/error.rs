@@ -59,20 +59,13 @@ pub struct InvalidArguments {
 
 impl InvalidArguments {
     pub(crate) fn new(operation: &str, problems: Vec<Problem>) -> Self {
-        Self {
-            operation: crate::secret::shown(operation).to_owned(),
-            problems,
-        }
+        Self { operation: crate::secret::shown(operation).to_owned(), problems }
     }
 }
 
 impl fmt::Display for InvalidArguments {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        list(
-            f,
-            &format!("{}: the arguments are not valid", self.operation),
-            &self.problems,
-        )
+        list(f, &format!("{}: the arguments are not valid", self.operation), &self.problems)
     }
 }
 

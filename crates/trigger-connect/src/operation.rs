@@ -48,16 +48,9 @@ impl Method {
     /// Reads a method in any case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [
-            Self::Get,
-            Self::Head,
-            Self::Post,
-            Self::Put,
-            Self::Patch,
-            Self::Delete,
-        ]
-        .into_iter()
-        .find(|m| m.as_str().eq_ignore_ascii_case(text))
+        [Self::Get, Self::Head, Self::Post, Self::Put, Self::Patch, Self::Delete]
+            .into_iter()
+            .find(|m| m.as_str().eq_ignore_ascii_case(text))
     }
 }
 
@@ -357,9 +350,7 @@ impl Operation {
     /// True when the environment must be known.
     #[must_use]
     pub fn needs_environment(&self) -> bool {
-        self.parameters
-            .iter()
-            .any(|p| matches!(p.kind, Kind::Environment(_)))
+        self.parameters.iter().any(|p| matches!(p.kind, Kind::Environment(_)))
     }
 }
 

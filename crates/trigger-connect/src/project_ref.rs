@@ -33,11 +33,7 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Option<String> {
     if text.is_empty() {
         return None;
     }
-    let word = if is_project_ref(text) {
-        Some(text)
-    } else {
-        only_word(text)
-    };
+    let word = if is_project_ref(text) { Some(text) } else { only_word(text) };
     let Some(word) = word else {
         found.push(Problem::error(
             FIELD,
@@ -82,10 +78,7 @@ fn only_word(text: &str) -> Option<&str> {
         if start > 0 && word_byte(text.as_bytes()[start - 1]) {
             continue;
         }
-        let end = text[start..]
-            .bytes()
-            .position(|b| !word_byte(b))
-            .map_or(text.len(), |n| start + n);
+        let end = text[start..].bytes().position(|b| !word_byte(b)).map_or(text.len(), |n| start + n);
         let word = &text[start..end];
         if !is_project_ref(word) || only.is_some_and(|other| other != word) {
             return None;

@@ -122,9 +122,7 @@ impl Reader {
         if !(200..300).contains(&status) {
             return Err(failure::api_error(self, status, &seen, body).into());
         }
-        let text = std::str::from_utf8(body)
-            .ok()
-            .map(|t| t.trim_start_matches('\u{feff}').trim());
+        let text = std::str::from_utf8(body).ok().map(|t| t.trim_start_matches('\u{feff}').trim());
         let envelope = match text {
             Some("") => None,
             Some(text) if serde_json::from_str::<&RawValue>(text).is_ok() => Some(text),
@@ -168,10 +166,7 @@ impl Reader {
         let paging = self.declared?.paging?;
         let pagination = serde_json::from_str::<Envelope>(text).ok()?.pagination?;
         match paging {
-            Paging::Cursor { .. } => pagination
-                .next
-                .filter(|next| !next.is_empty())
-                .map(NextPage::Cursor),
+            Paging::Cursor { .. } => pagination.next.filter(|next| !next.is_empty()).map(NextPage::Cursor),
             Paging::Offset { .. } => match (pagination.current_page, pagination.total_pages) {
                 (Some(current), Some(total)) if current < total => Some(NextPage::Page(current + 1)),
                 _ => None,
@@ -223,7 +218,10 @@ impl<'h> Seen<'h> {
 
     /// The three headers of the rate limiter; values that are no plain numbers are left out.
     fn rate_limit(&self) -> Option<RateLimitState> {
-        let number = |value: Option<&str>| value?.trim().parse().ok();
+        let number = |value: Option<&str>| {
+            let digits = value?.trim();
+            digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+        };
         Some(RateLimitState {
             limit: number(self.limit)?,
             remaining: number(self.remaining)?,

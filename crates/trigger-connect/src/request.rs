@@ -3,14 +3,15 @@
 //! Lives here: [`Request`] and its headers. Must not know: how it was assembled, nor how it will be sent.
 
 mod assemble;
+mod call;
 mod context;
 mod curl;
 mod custom;
 #[cfg(feature = "http")]
 mod http_types;
-mod path;
 mod problems;
 mod rules;
+mod url;
 mod value;
 
 use std::borrow::Cow;
@@ -85,17 +86,11 @@ enum Value {
 
 impl Header {
     pub(crate) fn plain(name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            name: name.into(),
-            value: Value::Plain(value.into()),
-        }
+        Self { name: name.into(), value: Value::Plain(value.into()) }
     }
 
     pub(crate) fn sensitive(name: &'static str, value: Secret) -> Self {
-        Self {
-            name: Cow::Borrowed(name),
-            value: Value::Sensitive(value),
-        }
+        Self { name: Cow::Borrowed(name), value: Value::Sensitive(value) }
     }
 
     /// The real value, as it must be sent.
@@ -125,9 +120,7 @@ impl Header {
 
 impl Headers {
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self {
-            list: Vec::with_capacity(capacity),
-        }
+        Self { list: Vec::with_capacity(capacity) }
     }
 
     pub(crate) fn push(&mut self, header: Header) {
@@ -137,10 +130,7 @@ impl Headers {
     /// The value of a header, by name in any case.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.list
-            .iter()
-            .find(|h| h.name.eq_ignore_ascii_case(name))
-            .map(Header::value)
+        self.list.iter().find(|h| h.name.eq_ignore_ascii_case(name)).map(Header::value)
     }
 
     /// The headers in sending order.
@@ -178,9 +168,7 @@ impl fmt::Debug for Header {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map()
-            .entries(self.list.iter().map(|h| (h.name.as_ref(), h.shown())))
-            .finish()
+        f.debug_map().entries(self.list.iter().map(|h| (h.name.as_ref(), h.shown()))).finish()
     }
 }
 

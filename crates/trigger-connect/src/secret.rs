@@ -29,11 +29,7 @@ impl Secret {
         // Wrapped before the check, so that a refused text is wiped as well.
         let text = Zeroizing::new(text);
         let header_safe = text.bytes().all(|b| matches!(b, 0x20..=0x7e));
-        header_safe.then(|| Self {
-            text: Arc::new(text),
-            lead: "",
-            prefix,
-        })
+        header_safe.then(|| Self { text: Arc::new(text), lead: "", prefix })
     }
 
     /// The value of an `Authorization` header that carries this secret.
@@ -42,11 +38,7 @@ impl Secret {
         let mut text = Zeroizing::new(String::with_capacity(LEAD.len() + self.text.len()));
         text.push_str(LEAD);
         text.push_str(&self.text);
-        Self {
-            text: Arc::new(text),
-            lead: LEAD,
-            prefix: self.prefix,
-        }
+        Self { text: Arc::new(text), lead: LEAD, prefix: self.prefix }
     }
 
     /// The secret itself. Every call of this is a place where it may leak.
@@ -81,15 +73,9 @@ impl fmt::Display for Secret {
 pub(crate) fn shown(text: &str) -> &str {
     let name_like = !text.is_empty()
         && text.len() <= 40
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
     let key_like = ["tr_", "pk_", "eyJ", "whsec_"].iter().any(|p| text.contains(p));
-    if name_like && !key_like {
-        text
-    } else {
-        "(not shown)"
-    }
+    if name_like && !key_like { text } else { "(not shown)" }
 }
 
 #[cfg(test)]

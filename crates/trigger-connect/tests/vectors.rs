@@ -1,5 +1,7 @@
 //! Runs every shared case of `tests/vectors`. The same cases run in Python and Node.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may panic and print")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -13,10 +15,8 @@ fn folder() -> std::path::PathBuf {
 /// All cases of a kind, with the count that every language must reach.
 fn cases(kind: &str) -> Vec<Value> {
     let mut cases = Vec::new();
-    let mut files: Vec<_> = std::fs::read_dir(folder().join(kind))
-        .expect("vectors exist")
-        .map(|e| e.unwrap().path())
-        .collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder().join(kind)).expect("vectors exist").map(|e| e.unwrap().path()).collect();
     files.sort();
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
@@ -25,11 +25,7 @@ fn cases(kind: &str) -> Vec<Value> {
     }
     let counts: Value =
         serde_json::from_str(&std::fs::read_to_string(folder().join("counts.json")).unwrap()).unwrap();
-    assert_eq!(
-        cases.len() as u64,
-        counts[kind].as_u64().unwrap(),
-        "number of {kind} cases"
-    );
+    assert_eq!(cases.len() as u64, counts[kind].as_u64().unwrap(), "number of {kind} cases");
     let ids: BTreeSet<&str> = cases.iter().map(|c| c["id"].as_str().unwrap()).collect();
     assert_eq!(ids.len(), cases.len(), "ids of {kind} cases are unique");
     cases
@@ -40,22 +36,14 @@ fn expand(value: &Value) -> Value {
     match value {
         Value::Object(map) if map.len() == 1 => {
             if let Some(parts) = map.get("$repeat") {
-                return json!(
-                    parts[0]
-                        .as_str()
-                        .unwrap()
-                        .repeat(parts[1].as_u64().unwrap() as usize)
-                );
+                return json!(parts[0].as_str().unwrap().repeat(parts[1].as_u64().unwrap() as usize));
             }
             if let Some(parts) = map.get("$repeat_item") {
                 return Value::Array(vec![expand(&parts[0]); parts[1].as_u64().unwrap() as usize]);
             }
             if let Some(Value::Array(parts)) = map.get("$concat") {
                 return json!(
-                    parts
-                        .iter()
-                        .map(|p| expand(p).as_str().unwrap().to_owned())
-                        .collect::<String>()
+                    parts.iter().map(|p| expand(p).as_str().unwrap().to_owned()).collect::<String>()
                 );
             }
             expand_map(map)
@@ -90,12 +78,7 @@ fn options(case: &Value) -> CheckOptions {
 }
 
 fn described(problems: &[Problem]) -> Value {
-    json!(
-        problems
-            .iter()
-            .map(|p| json!([p.field, p.code.as_str(), p.severity.as_str()]))
-            .collect::<Vec<_>>()
-    )
+    json!(problems.iter().map(|p| json!([p.field, p.code.as_str(), p.severity.as_str()])).collect::<Vec<_>>())
 }
 
 fn connect(case: &Value) -> Report {
@@ -108,12 +91,7 @@ fn connect(case: &Value) -> Report {
 }
 
 fn report(failures: &[String], total: usize) {
-    assert!(
-        failures.is_empty(),
-        "{} of {total} fail:\n{}",
-        failures.len(),
-        failures.join("\n")
-    );
+    assert!(failures.is_empty(), "{} of {total} fail:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]
@@ -146,10 +124,7 @@ fn connection_vectors() {
             want[key] = value.clone();
         }
         if got != want {
-            failures.push(format!(
-                "{}\n  why  {}\n  want {want}\n  got  {got}",
-                case["id"], case["why"]
-            ));
+            failures.push(format!("{}\n  why  {}\n  want {want}\n  got  {got}", case["id"], case["why"]));
         }
         for problem in &problems {
             assert!(
@@ -178,9 +153,7 @@ fn request_connection(case: &Value) -> Connection {
         given = json!({"api_key": "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"});
     }
     let report = Connection::check_json(Via::Fields, &expand(&given).to_string(), &options(case));
-    report
-        .into_result()
-        .unwrap_or_else(|e| panic!("{}: {e}", case["id"]))
+    report.into_result().unwrap_or_else(|e| panic!("{}: {e}", case["id"]))
 }
 
 fn prepare_case(case: &Value, connection: &Connection) -> Result<Request, Error> {
@@ -192,21 +165,14 @@ fn prepare_case(case: &Value, connection: &Connection) -> Result<Request, Error>
                 let arguments = expand(&case["arguments"]);
                 connection.prepare_json(
                     operation,
-                    &if arguments.is_null() {
-                        "{}".to_owned()
-                    } else {
-                        arguments.to_string()
-                    },
+                    &if arguments.is_null() { "{}".to_owned() } else { arguments.to_string() },
                 )
             }
         };
     }
     let given = expand(&case["request"]);
-    let (parameters, query, body) = (
-        given["parameters"].to_string(),
-        given["query"].to_string(),
-        given["body"].to_string(),
-    );
+    let (parameters, query, body) =
+        (given["parameters"].to_string(), given["query"].to_string(), given["body"].to_string());
     let method = Method::parse(given["method"].as_str().unwrap()).unwrap();
     let mut custom = Custom::new(method, given["path"].as_str().unwrap());
     if given.get("parameters").is_some() {
@@ -230,11 +196,8 @@ fn prepare_case(case: &Value, connection: &Connection) -> Result<Request, Error>
 use trigger_connect::operation::Method;
 
 fn shown(request: &Request, key: &str) -> Value {
-    let headers: Map<String, Value> = request
-        .headers
-        .iter()
-        .map(|h| (h.name.to_string(), json!(h.value().replace(key, "$KEY"))))
-        .collect();
+    let headers: Map<String, Value> =
+        request.headers.iter().map(|h| (h.name.to_string(), json!(h.value().replace(key, "$KEY")))).collect();
     json!({
         "method": request.method.as_str(), "url": request.url, "headers": headers, "body": request.body,
         "effect": request.effect.as_str(), "idempotency_key": request.idempotency_key,
@@ -261,9 +224,7 @@ fn request_vectors() {
         let connection = request_connection(case);
         let result = prepare_case(case, &connection);
         let key = connection.api_key().expose();
-        let seen = operations
-            .entry(case["operation"].as_str().unwrap().to_owned())
-            .or_default();
+        let seen = operations.entry(case["operation"].as_str().unwrap().to_owned()).or_default();
         seen[usize::from(result.is_err())] = true;
         let want = expand(&case["expect"]);
         let (same, got) = match result {
@@ -278,17 +239,9 @@ fn request_vectors() {
             }
             Err(Error::InvalidArguments(error)) => {
                 codes.extend(error.problems.iter().map(|p| p.code.as_str()));
-                assert!(
-                    !error.to_string().contains(key),
-                    "{}: the key is in the message",
-                    case["id"]
-                );
+                assert!(!error.to_string().contains(key), "{}: the key is in the message", case["id"]);
                 let problems = json!(
-                    error
-                        .problems
-                        .iter()
-                        .map(|p| json!([p.field, p.code.as_str()]))
-                        .collect::<Vec<_>>()
+                    error.problems.iter().map(|p| json!([p.field, p.code.as_str()])).collect::<Vec<_>>()
                 );
                 (
                     want["error"] == "InvalidArguments" && sorted(&problems) == sorted(&want["problems"]),
@@ -297,10 +250,7 @@ fn request_vectors() {
             }
             Err(Error::CredentialNotAccepted(error)) => {
                 codes.insert(error.code.as_str());
-                (
-                    want["error"] == "CredentialNotAccepted",
-                    json!({"error": "CredentialNotAccepted"}),
-                )
+                (want["error"] == "CredentialNotAccepted", json!({"error": "CredentialNotAccepted"}))
             }
             Err(other) => panic!("{other}"),
         };
@@ -364,12 +314,7 @@ fn reply_vectors() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|h| {
-                (
-                    h[0].as_str().unwrap().to_owned(),
-                    h[1].as_str().unwrap().to_owned(),
-                )
-            })
+            .map(|h| (h[0].as_str().unwrap().to_owned(), h[1].as_str().unwrap().to_owned()))
             .collect();
         let pairs = headers.iter().map(|(n, v)| (n.as_str(), v.as_str()));
         let status = u16::try_from(case["status"].as_u64().unwrap()).unwrap();
@@ -385,11 +330,7 @@ fn reply_vectors() {
                 "rate_limit": reply.rate_limit.map(|r| json!([r.limit, r.remaining, r.reset_ms])),
             }}),
             Err(Error::Api(e)) => {
-                assert!(
-                    !e.to_string().contains(connection.api_key().expose()),
-                    "{}",
-                    case["id"]
-                );
+                assert!(!e.to_string().contains(connection.api_key().expose()), "{}", case["id"]);
                 json!({
                     "error": e.kind.class_name(), "status": e.status, "code": e.code, "message": e.message,
                     "issues": e.issues.iter().map(|i| json!([i.path, i.message])).collect::<Vec<_>>(), "request_id": e.request_id,
@@ -405,10 +346,7 @@ fn reply_vectors() {
             want["message"] = got["message"].clone();
         }
         if got != want {
-            failures.push(format!(
-                "{}\n  why  {}\n  want {want}\n  got  {got}",
-                case["id"], case["why"]
-            ));
+            failures.push(format!("{}\n  why  {}\n  want {want}\n  got  {got}", case["id"], case["why"]));
         }
     }
     report(&failures, cases.len());

@@ -64,8 +64,7 @@ pub(super) fn is_private(host: &Host<&str>) -> bool {
 fn is_public(host: &Host<&str>) -> bool {
     match host {
         Host::Domain(name) => !["localhost", "local", "internal"].iter().any(|suffix| {
-            name.strip_suffix(suffix)
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            name.strip_suffix(suffix).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         }),
         Host::Ipv4(ip) => is_public_v4(*ip),
         Host::Ipv6(ip) => match embedded(*ip) {

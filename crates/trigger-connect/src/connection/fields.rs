@@ -125,10 +125,7 @@ macro_rules! setters {
 impl Fields {
     /// Fields with a key and nothing else.
     pub fn new(api_key: impl Into<FieldValue>) -> Self {
-        Self {
-            api_key: api_key.into(),
-            ..Self::default()
-        }
+        Self { api_key: api_key.into(), ..Self::default() }
     }
 
     setters! {

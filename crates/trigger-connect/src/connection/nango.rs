@@ -9,7 +9,8 @@ use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 use url::Url;
 
-use super::{Connection, FieldValue, Fields, step};
+use super::check::step;
+use super::{Connection, FieldValue, Fields};
 use crate::error::{Code, InvalidConnection, Problem};
 use crate::secret::shown;
 
@@ -65,14 +66,8 @@ pub(super) fn read(json: &str, problems: &mut Vec<Problem>) -> (Fields, Original
         );
         return (fields, original);
     };
-    const KNOWN: [&str; 6] = [
-        "credentials",
-        "connection_config",
-        "params",
-        "connection_id",
-        "provider_config_key",
-        "provider",
-    ];
+    const KNOWN: [&str; 6] =
+        ["credentials", "connection_config", "params", "connection_id", "provider_config_key", "provider"];
     if !top.iter().any(|(key, _)| KNOWN.contains(&key.as_ref())) {
         refuse(
             Code::NangoShape,
@@ -84,12 +79,8 @@ pub(super) fn read(json: &str, problems: &mut Vec<Problem>) -> (Fields, Original
     let find = |name: &str| top.iter().find(|(key, _)| key == name).map(|(_, raw)| *raw);
     match find("credentials").map(|raw| entries(raw.get()).unwrap_or_default()) {
         Some(credentials) if !credentials.is_empty() => {
-            let field = |name: &str| {
-                credentials
-                    .iter()
-                    .find(|(key, _)| key == name)
-                    .map(|(_, raw)| raw.get())
-            };
+            let field =
+                |name: &str| credentials.iter().find(|(key, _)| key == name).map(|(_, raw)| raw.get());
             if field("encrypted_credentials").is_some() {
                 refuse(
                     Code::NangoCredentialsEncrypted,
@@ -103,26 +94,14 @@ pub(super) fn read(json: &str, problems: &mut Vec<Problem>) -> (Fields, Original
                     "Check that this is a Trigger.dev connection.",
                 );
             } else if field("apiKey") == Some("\"REDACTED\"") {
-                refuse(
-                    Code::NangoCredentialsRedacted,
-                    "The credentials are redacted.",
-                    FETCH,
-                );
+                refuse(Code::NangoCredentialsRedacted, "The credentials are redacted.", FETCH);
             } else if let Some((_, raw)) = credentials.iter().find(|(key, _)| key == "apiKey") {
                 fields.api_key = FieldValue::from_json(raw);
             } else {
-                refuse(
-                    Code::NangoCredentialsMissing,
-                    "The connection came without its key.",
-                    FETCH,
-                );
+                refuse(Code::NangoCredentialsMissing, "The connection came without its key.", FETCH);
             }
         }
-        _ => refuse(
-            Code::NangoCredentialsMissing,
-            "The connection came without its credentials.",
-            FETCH,
-        ),
+        _ => refuse(Code::NangoCredentialsMissing, "The connection came without its credentials.", FETCH),
     }
     if let Some(provider) = find("provider").map(RawValue::get)
         && provider != "\"trigger-dev\""
@@ -227,10 +206,7 @@ impl Connection {
             Some(original) => out.extend(original.entries.iter().cloned()),
             None => out.push(("provider_config_key".to_owned(), text("trigger-dev"))),
         }
-        let credentials = format!(
-            "{{\"type\":\"API_KEY\",\"apiKey\":{}}}",
-            text(self.api_key().expose())
-        );
+        let credentials = format!("{{\"type\":\"API_KEY\",\"apiKey\":{}}}", text(self.api_key().expose()));
         out.push(("credentials".to_owned(), credentials));
         let settings = match &self.parts.nango {
             Some(original) => original.settings.clone(),
@@ -253,9 +229,7 @@ impl Connection {
 }
 
 fn object(entries: &[(String, String)]) -> String {
-    let body: Vec<String> = entries
-        .iter()
-        .map(|(key, raw)| format!("{}:{raw}", serde_json::Value::from(key.as_str())))
-        .collect();
+    let body: Vec<String> =
+        entries.iter().map(|(key, raw)| format!("{}:{raw}", serde_json::Value::from(key.as_str()))).collect();
     format!("{{{}}}", body.join(","))
 }

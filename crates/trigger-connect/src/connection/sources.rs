@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-use super::{CheckOptions, Connection, FieldValue, Fields, Report, examine, nango, step};
+use super::check::{examine, step};
+use super::{CheckOptions, Connection, FieldValue, Fields, Report, nango};
 use crate::credential::{self, CredentialKind};
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
@@ -142,10 +143,7 @@ impl Connection {
             );
             return examine(Fields::default(), options, vec![step(1, problem)], None);
         };
-        let get = |name: &str| {
-            map.get(name)
-                .map_or(FieldValue::Missing, |raw| FieldValue::from_json(raw))
-        };
+        let get = |name: &str| map.get(name).map_or(FieldValue::Missing, |raw| FieldValue::from_json(raw));
         match via {
             Via::Env => Self::check_env(get, options),
             Via::Form => Self::check_form(get, options),

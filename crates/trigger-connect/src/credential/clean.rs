@@ -66,14 +66,10 @@ fn strip_assignment(text: &str) -> Option<&str> {
     let (name, value) = text.split_once('=')?;
     let name = name.trim_end_matches(invisible);
     let known = matches!(name, "TRIGGER_SECRET_KEY" | "TRIGGER_ACCESS_TOKEN");
-    let upper_case = !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    let upper_case =
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
     let opens_key = || {
-        value
-            .trim_start_matches(|c: char| invisible(c) || QUOTES.iter().any(|q| q.0 == c))
-            .starts_with("tr_")
+        value.trim_start_matches(|c: char| invisible(c) || QUOTES.iter().any(|q| q.0 == c)).starts_with("tr_")
     };
     (known || (upper_case && opens_key())).then_some(value)
 }

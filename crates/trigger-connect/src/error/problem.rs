@@ -81,10 +81,7 @@ impl Problem {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(field, code, message, hint)
-        }
+        Self { severity: Severity::Warning, ..Self::error(field, code, message, hint) }
     }
 
     pub(crate) fn info(
@@ -93,10 +90,7 @@ impl Problem {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) -> Self {
-        Self {
-            severity: Severity::Info,
-            ..Self::error(field, code, message, hint)
-        }
+        Self { severity: Severity::Info, ..Self::error(field, code, message, hint) }
     }
 
     /// True for [`Severity::Error`].
@@ -108,10 +102,6 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} [{}]: {} {}",
-            self.field, self.code, self.message, self.hint
-        )
+        write!(f, "{} [{}]: {} {}", self.field, self.code, self.message, self.hint)
     }
 }

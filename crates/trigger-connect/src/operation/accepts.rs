@@ -102,11 +102,8 @@ impl Accepts {
             CredentialKind::OrganizationToken,
             CredentialKind::PublicToken,
         ];
-        let words: Vec<&str> = kinds
-            .into_iter()
-            .filter(|k| self.allows(*k))
-            .map(CredentialKind::in_words)
-            .collect();
+        let words: Vec<&str> =
+            kinds.into_iter().filter(|k| self.allows(*k)).map(CredentialKind::in_words).collect();
         match words.split_last() {
             Some((last, [])) => (*last).to_owned(),
             Some((last, rest)) => format!("{} or {last}", rest.join(", ")),

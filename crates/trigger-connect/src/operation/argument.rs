@@ -52,10 +52,7 @@ impl<'a> JsonText<'a> {
 
     /// The text, trimmed, or nothing when it was no JSON.
     pub(crate) fn get(&self) -> Option<&str> {
-        self.0
-            .as_deref()
-            .ok()
-            .map(|text| text.trim_matches([' ', '\n', '\r', '\t']))
+        self.0.as_deref().ok().map(|text| text.trim_matches([' ', '\n', '\r', '\t']))
     }
 }
 
@@ -129,9 +126,7 @@ impl<'a> Arguments<'a> {
     }
 
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self {
-            list: Vec::with_capacity(capacity),
-        }
+        Self { list: Vec::with_capacity(capacity) }
     }
 
     /// Adds one.
@@ -198,11 +193,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
 
 impl<'a> FromIterator<(&'a str, Argument<'a>)> for Arguments<'a> {
     fn from_iter<T: IntoIterator<Item = (&'a str, Argument<'a>)>>(entries: T) -> Self {
-        Self {
-            list: entries
-                .into_iter()
-                .map(|(name, value)| (Cow::Borrowed(name), value))
-                .collect(),
-        }
+        Self { list: entries.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect() }
     }
 }

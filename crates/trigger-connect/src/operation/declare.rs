@@ -192,14 +192,7 @@ pub(crate) const fn parameter(
     place: Place,
     required: bool,
 ) -> Parameter {
-    Parameter {
-        name,
-        camel,
-        doc,
-        kind,
-        place,
-        required,
-    }
+    Parameter { name, camel, doc, kind, place, required }
 }
 
 /// Compile-time checks of a declaration. A failure stops the build with its message.
@@ -257,10 +250,7 @@ const fn verify_path(operation: &Operation) {
         }
         p += 1;
     }
-    assert!(
-        in_path == declared,
-        "a declared path parameter is not in the path"
-    );
+    assert!(in_path == declared, "a declared path parameter is not in the path");
 }
 
 /// Names and wire names are unique, and fields of one body object stand together.
@@ -270,10 +260,7 @@ pub(crate) const fn verify_fields(fields: &[Parameter]) {
         let mut j = i + 1;
         while j < fields.len() {
             assert!(!same(fields[i].name, fields[j].name), "a name is declared twice");
-            assert!(
-                !same(fields[i].camel, fields[j].camel),
-                "a camelCase name is declared twice"
-            );
+            assert!(!same(fields[i].camel, fields[j].camel), "a camelCase name is declared twice");
             let clash = match (fields[i].place, fields[j].place) {
                 (Place::Query(a), Place::Query(b))
                 | (Place::Body(a), Place::Body(b))

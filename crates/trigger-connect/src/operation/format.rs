@@ -141,11 +141,8 @@ pub const CRON: Format = Format {
     example: "0 9 * * 1-5",
     integers: None,
     check: |text| {
-        let field = |f: &str| {
-            !f.is_empty()
-                && f.bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b"*/,-?#".contains(&b))
-        };
+        let field =
+            |f: &str| !f.is_empty() && f.bytes().all(|b| b.is_ascii_alphanumeric() || b"*/,-?#".contains(&b));
         text.len() <= 256 && text.split(' ').count() == 5 && text.split(' ').all(field)
     },
 };
@@ -158,9 +155,7 @@ pub const TIMEZONE: Format = Format {
     integers: None,
     check: |text| {
         (1..=64).contains(&text.len())
-            && text
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+-/".contains(&b))
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-/".contains(&b))
             && text.starts_with(|c: char| c.is_ascii_alphabetic())
     },
 };
@@ -249,16 +244,10 @@ pub const TOKEN_EXPIRY: Format = Format {
             "hrs", "hour", "hours", "d", "day", "days",
         ];
         const LONG_UNITS: [&str; 8] = ["w", "week", "weeks", "y", "yr", "yrs", "year", "years"];
-        let number = text
-            .bytes()
-            .take_while(|b| b.is_ascii_digit() || *b == b'.')
-            .count();
+        let number = text.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
         let (value, unit) = text.split_at(number);
         let unit = unit.strip_prefix(' ').unwrap_or(unit);
-        let known = UNITS
-            .iter()
-            .chain(&LONG_UNITS)
-            .any(|u| u.eq_ignore_ascii_case(unit));
+        let known = UNITS.iter().chain(&LONG_UNITS).any(|u| u.eq_ignore_ascii_case(unit));
         known
             && value.starts_with(|c: char| c.is_ascii_digit())
             && value.len() <= 15
@@ -307,18 +296,7 @@ mod tests {
         assert_eq!(duration_seconds("1h30m"), Some(5400));
         assert_eq!(duration_seconds("2hr"), Some(7200));
         assert_eq!(duration_seconds("1w2d"), Some(777_600));
-        for bad in [
-            "1h1h",
-            "1h1hr",
-            "1.5h",
-            "10",
-            "ms",
-            "5ms",
-            "1 h",
-            "1M",
-            "-1h",
-            "99999999999999999999s",
-        ] {
+        for bad in ["1h1h", "1h1hr", "1.5h", "10", "ms", "5ms", "1 h", "1M", "-1h", "99999999999999999999s"] {
             assert_eq!(duration_seconds(bad), None, "{bad}");
         }
     }
@@ -326,22 +304,10 @@ mod tests {
     #[test]
     fn dates_need_an_offset() {
         assert_eq!(date_millis("2026-01-15T12:00:00Z"), Some(1_768_478_400_000));
-        assert_eq!(
-            date_millis("2026-01-15T14:00:00.250+02:00"),
-            Some(1_768_478_400_250)
-        );
-        for bad in [
-            "2026-01-15",
-            "2026-01-15T12:00:00",
-            "2026-02-30T00:00:00Z",
-            "1",
-            "May 5",
-        ] {
+        assert_eq!(date_millis("2026-01-15T14:00:00.250+02:00"), Some(1_768_478_400_250));
+        for bad in ["2026-01-15", "2026-01-15T12:00:00", "2026-02-30T00:00:00Z", "1", "May 5"] {
             assert_eq!(date_millis(bad), None, "{bad}");
         }
-        assert_eq!(
-            millis_date(1_768_478_400_250).as_deref(),
-            Some("2026-01-15T12:00:00.250Z")
-        );
+        assert_eq!(millis_date(1_768_478_400_250).as_deref(), Some("2026-01-15T12:00:00.250Z"));
     }
 }

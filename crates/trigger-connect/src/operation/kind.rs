@@ -89,10 +89,7 @@ impl Kind {
     /// Any text.
     pub(crate) const TEXT: Self = Self::Text { min: 1, max: 100_000 };
     /// Any JSON value.
-    pub(crate) const JSON: Self = Self::Json {
-        max_bytes: usize::MAX,
-        object: false,
-    };
+    pub(crate) const JSON: Self = Self::Json { max_bytes: usize::MAX, object: false };
 
     pub(crate) const fn text(max: usize) -> Self {
         Self::Text { min: 1, max }
@@ -108,30 +105,15 @@ impl Kind {
 
     /// A list filter of a query: one value or several, none empty.
     pub(crate) const fn filter(item: &'static Kind) -> Self {
-        Self::List {
-            item,
-            min: 1,
-            max: 1000,
-            single: true,
-        }
+        Self::List { item, min: 1, max: 1000, single: true }
     }
 
     pub(crate) const fn list(item: &'static Kind, min: usize, max: usize) -> Self {
-        Self::List {
-            item,
-            min,
-            max,
-            single: false,
-        }
+        Self::List { item, min, max, single: false }
     }
 
     pub(crate) const fn one_or_list(item: &'static Kind, min: usize, max: usize) -> Self {
-        Self::List {
-            item,
-            min,
-            max,
-            single: true,
-        }
+        Self::List { item, min, max, single: true }
     }
 
     /// True when a value of this kind, or one inside it, must not be shown.
@@ -163,10 +145,5 @@ pub struct Record {
 
 impl Record {
     /// What a declaration leaves out.
-    pub(crate) const DEFAULT: Self = Self {
-        name: "",
-        doc: "",
-        fields: &[],
-        rules: &[],
-    };
+    pub(crate) const DEFAULT: Self = Self { name: "", doc: "", fields: &[], rules: &[] };
 }

@@ -162,10 +162,7 @@ impl From<SystemTime> for When<'_> {
             Ok(after) => i64::try_from(after.as_millis()),
             Err(before) => i64::try_from(before.duration().as_millis()).map(|m| -m),
         };
-        Self(millis.map_or(
-            Argument::Unusable(Cow::Borrowed("an instant too far away")),
-            Argument::Integer,
-        ))
+        Self(millis.map_or(Argument::Unusable(Cow::Borrowed("an instant too far away")), Argument::Integer))
     }
 }
 
@@ -207,9 +204,7 @@ impl<'a, T: Into<Argument<'a>>, const N: usize> From<[T; N]> for List<'a> {
 
 impl<'a> From<&'a [String]> for List<'a> {
     fn from(items: &'a [String]) -> Self {
-        Self(Argument::List(
-            items.iter().map(|s| Argument::Text(Cow::Borrowed(s))).collect(),
-        ))
+        Self(Argument::List(items.iter().map(|s| Argument::Text(Cow::Borrowed(s))).collect()))
     }
 }
 
@@ -226,10 +221,7 @@ impl<'a, K: Into<Cow<'a, str>>, V: Into<Argument<'a>>, const N: usize> From<[(K,
 
 impl<'a, K: Into<Cow<'a, str>>, V: Into<Argument<'a>>> FromIterator<(K, V)> for Map<'a> {
     fn from_iter<T: IntoIterator<Item = (K, V)>>(entries: T) -> Self {
-        let list = entries
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        let list = entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
         Self(Argument::Record(super::Arguments { list }))
     }
 }

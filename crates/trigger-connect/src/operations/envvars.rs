@@ -7,21 +7,11 @@ use crate::operation::{
     Accepts, BodyForm, BranchMode, Effect, Kind, Place, RateLimit, format, operation, record,
 };
 
-const READ: Accepts = Accepts::NOTHING
-    .scoped(&["read:envvars"])
-    .personal()
-    .organization();
-const WRITE: Accepts = Accepts::NOTHING
-    .scoped(&["write:envvars"])
-    .personal()
-    .organization();
+const READ: Accepts = Accepts::NOTHING.scoped(&["read:envvars"]).personal().organization();
+const WRITE: Accepts = Accepts::NOTHING.scoped(&["write:envvars"]).personal().organization();
 const ENVIRONMENT: Kind = Kind::Environment(Spelling::Path);
 const NAME: Kind = Kind::Format(&format::VARIABLE_NAME);
-const VARIABLES: Kind = Kind::Map {
-    key: &format::VARIABLE_NAME,
-    value: &Kind::Secret,
-    min: 1,
-};
+const VARIABLES: Kind = Kind::Map { key: &format::VARIABLE_NAME, value: &Kind::Secret, min: 1 };
 
 operation! {
     /// List the environment variables of an environment. Values of secret ones come redacted.

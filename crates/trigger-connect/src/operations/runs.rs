@@ -9,15 +9,10 @@ use crate::operation::{
     shared_fields,
 };
 
-const PAGING: Paging = Paging::Cursor {
-    default_size: 25,
-    max_size: 100,
-};
+const PAGING: Paging = Paging::Cursor { default_size: 25, max_size: 100 };
 /// Both cursors at once mean different things on different routes, and a window hides its own bounds.
-const LIST_RULES: &[Rule] = &[
-    Rule::AtMostOne(&["after", "before"]),
-    Rule::Overrides("period", &["from", "to"]),
-];
+const LIST_RULES: &[Rule] =
+    &[Rule::AtMostOne(&["after", "before"]), Rule::Overrides("period", &["from", "to"])];
 const NAMES: Kind = Kind::filter(&Kind::TEXT);
 
 shared_fields! { $ run_filters {
@@ -96,12 +91,8 @@ run_filters! { operation! {
     }
 } }
 
-const READ_RUN: &[&str] = &[
-    "read:runs:{runId}",
-    "read:tasks:{taskIdentifier}",
-    "read:tags:{tag}",
-    "read:batch:{batchId}",
-];
+const READ_RUN: &[&str] =
+    &["read:runs:{runId}", "read:tasks:{taskIdentifier}", "read:tags:{tag}", "read:batch:{batchId}"];
 
 operation! {
     /// Get one run with payload, output, error, schedule and related runs.

@@ -5,15 +5,8 @@
 use crate::operation::{Format, Kind, Place, format, record, shared_fields};
 
 /// Machine presets. Source: `https://trigger.dev/docs/machines`.
-pub(super) const MACHINES: &[&str] = &[
-    "micro",
-    "small-1x",
-    "small-2x",
-    "medium-1x",
-    "medium-2x",
-    "large-1x",
-    "large-2x",
-];
+pub(super) const MACHINES: &[&str] =
+    &["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"];
 
 /// Statuses that run filters take, of both vocabularies.
 pub(super) const RUN_STATUSES: &[&str] = &[

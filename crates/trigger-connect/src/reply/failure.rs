@@ -37,9 +37,7 @@ pub(super) fn api_error(reader: &Reader, status: u16, seen: &Seen<'_>, body: &[u
             .or_else(|| field("title")),
         None => plain_text(&text, seen),
     };
-    let message = message
-        .filter(|m| !m.trim().is_empty())
-        .unwrap_or_else(|| silence(status, seen));
+    let message = message.filter(|m| !m.trim().is_empty()).unwrap_or_else(|| silence(status, seen));
     ApiError {
         operation: reader.operation,
         kind: kind(status),
@@ -90,12 +88,8 @@ fn shorten(reader: &Reader, text: &str) -> String {
 }
 
 fn issues(reader: &Reader, json: &Value) -> Vec<Issue> {
-    let text = |value: Option<&Value>| {
-        value
-            .and_then(Value::as_str)
-            .map(|t| shorten(reader, t))
-            .unwrap_or_default()
-    };
+    let text =
+        |value: Option<&Value>| value.and_then(Value::as_str).map(|t| shorten(reader, t)).unwrap_or_default();
     let path = |value: &Value| match value {
         Value::Array(parts) => parts
             .iter()
@@ -113,11 +107,7 @@ fn issues(reader: &Reader, json: &Value) -> Vec<Issue> {
         .map(|entry| Issue {
             path: shorten(
                 reader,
-                &entry
-                    .get("path")
-                    .or_else(|| entry.get("key"))
-                    .map(path)
-                    .unwrap_or_default(),
+                &entry.get("path").or_else(|| entry.get("key")).map(path).unwrap_or_default(),
             ),
             message: text(entry.get("message").or_else(|| entry.get("error"))),
         })

@@ -102,108 +102,89 @@ pub(super) fn environment(
         );
         return None;
     };
-    let bound = matches!(
-        connection.kind(),
-        CredentialKind::RootKey | CredentialKind::AdditionalKey
-    );
+    let bound = matches!(connection.kind(), CredentialKind::RootKey | CredentialKind::AdditionalKey);
     if let Some(of_key) = own.filter(|own| bound && *own != environment) {
         problems.add_named(
             name,
             Code::EnvironmentConflict,
-            format!(
-                "The key belongs to {}, and the call names {}.",
-                of_key.as_str(),
-                environment.as_str()
-            ),
-            format!(
-                "Use a key of {}, or a personal access token.",
-                environment.as_str()
-            ),
+            format!("The key belongs to {}, and the call names {}.", of_key.as_str(), environment.as_str()),
+            format!("Use a key of {}, or a personal access token.", environment.as_str()),
         );
         return None;
     }
     Some(environment)
 }
 
-/// The branch header of a call, or none. `path_environment` is the environment that the call addresses, when its
-/// path or query names one.
-pub(super) fn branch<'c>(
-    given: Option<&'c str>,
-    connection: &'c Connection,
-    operation: &Operation,
-    path_environment: Option<Environment>,
-    problems: &mut Problems,
-) -> Option<&'c str> {
-    if let Some(text) = given {
-        return explicit_branch(text, connection, operation, path_environment, problems);
-    }
-    let kind = connection.kind();
-    let (mode, environment) = (operation.branch, effective(connection, path_environment));
-    if mode == BranchMode::None || kind == CredentialKind::PublicToken || mode == BranchMode::KeyEnvOptional {
-        return None;
-    }
-    let own = connection.branch();
-    match environment {
-        Some(Environment::Preview) => {
-            let needs_branch =
-                !kind.spans_projects() && matches!(mode, BranchMode::KeyEnv | BranchMode::PathEnv);
-            if own.is_none() && needs_branch {
-                problems.add_named(
-                    "branch",
-                    Code::BranchRequired,
-                    "A preview key acts on branches, and neither the connection nor the call names one.",
-                    "Give the branch when connecting, or with the call.",
-                );
-            }
-            own
-        }
-        Some(Environment::Dev) => own.filter(|name| *name != DEFAULT),
-        Some(Environment::Staging | Environment::Prod) => None,
-        // Of a key of unknown kind: where the environment has no branches the header is not read.
-        None => own.filter(|_| !kind.spans_projects()),
-    }
+/// What decides about the branch header of a call.
+#[derive(Clone, Copy)]
+pub(super) struct BranchCall<'c> {
+    pub(super) connection: &'c Connection,
+    pub(super) mode: BranchMode,
+    /// The environment that the call addresses, when its path or query names one.
+    pub(super) path_environment: Option<Environment>,
 }
 
-fn effective(connection: &Connection, path_environment: Option<Environment>) -> Option<Environment> {
-    path_environment.or_else(|| connection.environment())
-}
+impl<'c> BranchCall<'c> {
+    fn environment(self) -> Option<Environment> {
+        self.path_environment.or_else(|| self.connection.environment())
+    }
 
-/// A branch named with the call must have an effect: one that would be ignored, or would send a call for
-/// production elsewhere, is refused.
-fn explicit_branch<'c>(
-    text: &'c str,
-    connection: &Connection,
-    operation: &Operation,
-    path_environment: Option<Environment>,
-    problems: &mut Problems,
-) -> Option<&'c str> {
-    let name = match branch::normalize(text) {
-        Ok(name) => name,
-        Err(bad) => {
-            problems.add_named(
-                "branch",
-                bad.code,
-                bad.message,
-                "Use the name shown under Preview branches, for example feature/checkout.",
-            );
+    /// The branch of the connection, where it has an effect and does not send the call elsewhere.
+    pub(super) fn implicit(self, problems: &mut Problems) -> Option<&'c str> {
+        let kind = self.connection.kind();
+        if matches!(self.mode, BranchMode::None | BranchMode::KeyEnvOptional)
+            || kind == CredentialKind::PublicToken
+        {
             return None;
         }
-    };
-    let environment = effective(connection, path_environment);
-    let why = if operation.branch == BranchMode::None {
-        Some("This operation does not read a branch.".to_owned())
-    } else if operation.branch == BranchMode::KeyEnvOptional && !connection.kind().spans_projects() {
-        Some("This operation addresses the parent of all branches.".to_owned())
-    } else if connection.kind() == CredentialKind::PublicToken {
-        Some("A public access token names its environment itself.".to_owned())
-    } else {
-        environment
-            .filter(|e| !e.has_branches())
-            .map(|e| format!("The {} environment has no branches.", e.as_str()))
-    };
-    if let Some(why) = why {
-        problems.add_named("branch", Code::BranchNotApplicable, why, "Leave the branch out.");
-        return None;
+        let own = self.connection.branch();
+        match self.environment() {
+            Some(Environment::Preview) => {
+                let needs_branch = !kind.spans_projects();
+                if own.is_none() && needs_branch {
+                    problems.add_named(
+                        "branch",
+                        Code::BranchRequired,
+                        "A preview key acts on branches, and neither the connection nor the call names one.",
+                        "Give the branch when connecting, or with the call.",
+                    );
+                }
+                own
+            }
+            Some(Environment::Dev) => own.filter(|name| *name != DEFAULT),
+            Some(Environment::Staging | Environment::Prod) => None,
+            // Of a key of unknown kind: where the environment has no branches the header is not read.
+            None => own.filter(|_| !kind.spans_projects()),
+        }
     }
-    (environment != Some(Environment::Dev) || name != DEFAULT).then_some(name)
+
+    /// A branch named with the call must have an effect: one that would be ignored, or would send a call for
+    /// production elsewhere, is refused.
+    pub(super) fn explicit<'t>(self, text: &'t str, problems: &mut Problems) -> Option<&'t str> {
+        let name = match branch::normalize(text) {
+            Ok(name) => name,
+            Err(bad) => {
+                problems.add_named("branch", bad.code, bad.message, branch::HINT);
+                return None;
+            }
+        };
+        let environment = self.environment();
+        let why = match self.mode {
+            BranchMode::None => Some("This operation does not read a branch.".to_owned()),
+            BranchMode::KeyEnvOptional => {
+                Some("This operation addresses the parent of all branches.".to_owned())
+            }
+            _ if self.connection.kind() == CredentialKind::PublicToken => {
+                Some("A public access token names its environment itself.".to_owned())
+            }
+            _ => environment
+                .filter(|e| !e.has_branches())
+                .map(|e| format!("The {} environment has no branches.", e.as_str())),
+        };
+        if let Some(why) = why {
+            problems.add_named("branch", Code::BranchNotApplicable, why, "Leave the branch out.");
+            return None;
+        }
+        (environment != Some(Environment::Dev) || name != DEFAULT).then_some(name)
+    }
 }

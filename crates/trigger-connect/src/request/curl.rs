@@ -16,10 +16,7 @@ impl Request {
         );
         for header in &self.headers {
             if header.is_sensitive() {
-                out.push_str(&format!(
-                    " \\\n  --header \"{}: Bearer $TRIGGER_SECRET_KEY\"",
-                    header.name
-                ));
+                out.push_str(&format!(" \\\n  --header \"{}: Bearer $TRIGGER_SECRET_KEY\"", header.name));
             } else {
                 let line = format!("{}: {}", header.name, self.without_credential(header.value()));
                 out.push_str(&format!(" \\\n  --header {}", quoted(&line)));
@@ -30,10 +27,9 @@ impl Request {
             Some(_) if self.secret_body => {
                 out.push_str(" \\\n  --data-binary @- # the body is not shown, it holds secret values")
             }
-            Some(body) => out.push_str(&format!(
-                " \\\n  --data-binary {}",
-                quoted(&self.without_credential(body))
-            )),
+            Some(body) => {
+                out.push_str(&format!(" \\\n  --data-binary {}", quoted(&self.without_credential(body))))
+            }
         }
         out
     }

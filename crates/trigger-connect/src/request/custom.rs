@@ -2,17 +2,15 @@
 //!
 //! Lives here: [`Custom`], with the same safety as declared operations. Must not know: any endpoint.
 
-use super::assemble::{
-    api_version, check_secret, effect_of, is_header_value, push_query_value, push_segment,
-};
-use super::path;
+use super::assemble::{api_version, check_secret, effect_of};
+use super::context::BranchCall;
 use super::problems::{At, Problems};
+use super::url::{is_dot_segment, is_header_value, push_encoded, push_query_value, push_segment};
 use super::value::{self, Scalar};
 use super::{Header, Headers, Request};
-use crate::branch;
 use crate::connection::Connection;
 use crate::error::{Code, Error, InvalidArguments};
-use crate::operation::{Argument, Arguments, JsonText, Kind, Method};
+use crate::operation::{Argument, Arguments, BranchMode, JsonText, Kind, Method};
 
 /// A request that no operation describes: method, path with `{parameters}`, query, JSON body, headers.
 ///
@@ -51,10 +49,7 @@ const OWN_HEADERS: [&str; 15] = [
 impl<'a> Custom<'a> {
     /// Starts with a method and a path such as `/api/v1/things/{id}`.
     pub fn new(method: Method, path: &'a str) -> Self {
-        Self {
-            method: Some(method),
-            ..Self::named("", path)
-        }
+        Self { method: Some(method), ..Self::named("", path) }
     }
 
     /// The same with the method as text; one that is no method is refused with the rest.
@@ -132,10 +127,7 @@ impl Connection {
         headers.push(Header::sensitive("authorization", self.authorization().clone()));
         let body = custom.body.as_ref().and_then(|argument| {
             let mut out = Vec::new();
-            let writing = value::Writing {
-                position: 0,
-                single_line: false,
-            };
+            let writing = value::Writing { position: 0, single_line: false };
             value::write_json(
                 &Kind::JSON,
                 argument,
@@ -150,16 +142,16 @@ impl Connection {
             headers.push(Header::plain("content-type", "application/json"));
         }
         headers.push(api_version());
-        if let Some(name) = custom.branch.as_deref().or_else(|| self.branch()) {
-            match branch::normalize(name) {
-                Ok(name) => headers.push(Header::plain("x-trigger-branch", name.to_owned())),
-                Err(bad) => problems.add_named(
-                    "branch",
-                    bad.code,
-                    bad.message,
-                    "Use the name shown under Preview branches.",
-                ),
-            }
+        // Where the path leads is not known: a token's branch is sent only when the call names it, and the
+        // lack of one is the server's to judge.
+        let branches = BranchCall { connection: self, mode: BranchMode::PathEnvUser, path_environment: None };
+        let branch = match custom.branch.as_deref() {
+            Some(name) => branches.explicit(name, &mut problems),
+            None if self.kind().spans_projects() || self.branch().is_none() => None,
+            None => branches.implicit(&mut problems),
+        };
+        if let Some(name) = branch {
+            headers.push(Header::plain("x-trigger-branch", name.to_owned()));
         }
         for (name, value) in &custom.headers {
             push_header(name, value, &mut headers, &mut problems);
@@ -201,9 +193,7 @@ fn write_path(template: &str, values: &Arguments<'_>, url: &mut String, problems
         );
     };
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
-    let Some(rest) = template
-        .strip_prefix('/')
-        .filter(|rest| !rest.is_empty() && template.len() <= 2048)
+    let Some(rest) = template.strip_prefix('/').filter(|rest| !rest.is_empty() && template.len() <= 2048)
     else {
         return refuse(problems, "The path does not begin with /, is empty or too long.");
     };
@@ -212,7 +202,7 @@ fn write_path(template: &str, values: &Arguments<'_>, url: &mut String, problems
         url.push('/');
         if let Some(name) = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
             used.push(name);
-            let at = At::Name(None, name);
+            let at = At::Name(Some(&At::Name(None, "parameters")), name);
             match values.list.iter().find(|(given, _)| given == name) {
                 None => problems.add(
                     at,
@@ -226,7 +216,7 @@ fn write_path(template: &str, values: &Arguments<'_>, url: &mut String, problems
                     }
                 }
             }
-        } else if segment.is_empty() || path::is_dot_segment(segment) || !segment.bytes().all(plain) {
+        } else if segment.is_empty() || is_dot_segment(segment) || !segment.bytes().all(plain) {
             return refuse(
                 problems,
                 "A segment of the path is empty, a dot segment, or holds characters that would need escaping.",
@@ -238,7 +228,7 @@ fn write_path(template: &str, values: &Arguments<'_>, url: &mut String, problems
     for (name, _) in &values.list {
         if !used.contains(&name.as_ref()) {
             problems.add(
-                At::Name(None, name),
+                At::Name(Some(&At::Name(None, "parameters")), name),
                 Code::UnknownArgument,
                 "The path has no parameter of this name.",
                 "Leave it out.",
@@ -251,7 +241,7 @@ fn write_query(values: &Arguments<'_>, url: &mut String, problems: &mut Problems
     const ITEM: Kind = Kind::TextOrNumber;
     let mut separator = '?';
     for (name, argument) in &values.list {
-        let at = At::Name(None, name);
+        let at = At::Name(Some(&At::Name(None, "query")), name);
         if name.is_empty() || name.chars().any(char::is_control) {
             problems.add(
                 at,
@@ -263,7 +253,7 @@ fn write_query(values: &Arguments<'_>, url: &mut String, problems: &mut Problems
         }
         url.push(separator);
         separator = '&';
-        path::push_encoded(url, name);
+        push_encoded(url, name);
         url.push('=');
         match argument.type_name() {
             "a boolean" => {
@@ -282,7 +272,7 @@ fn push_header(name: &str, value: &str, headers: &mut Headers, problems: &mut Pr
     let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
     if lower.is_empty() || lower.len() > 256 || !lower.bytes().all(token) {
         problems.add(
-            At::Name(None, name),
+            At::Name(Some(&At::Name(None, "headers")), name),
             Code::HeaderValue,
             "This can't be the name of a header.",
             "Use letters, digits and hyphens.",
@@ -292,14 +282,14 @@ fn push_header(name: &str, value: &str, headers: &mut Headers, problems: &mut Pr
         || headers.get(&lower).is_some()
     {
         problems.add(
-            At::Name(None, name),
+            At::Name(Some(&At::Name(None, "headers")), name),
             Code::HeaderNotAllowed,
             "This header is set by the library or the HTTP client.",
             "Leave it out.",
         );
     } else if !is_header_value(value) {
         problems.add(
-            At::Name(None, name),
+            At::Name(Some(&At::Name(None, "headers")), name),
             Code::HeaderValue,
             "The value can't stand in an HTTP header.",
             "Use visible ASCII.",

@@ -10,9 +10,7 @@ impl TryFrom<Request> for http::Request<String> {
     type Error = http::Error;
 
     fn try_from(request: Request) -> Result<Self, Self::Error> {
-        let mut builder = http::Request::builder()
-            .method(request.method.as_str())
-            .uri(request.url.as_str());
+        let mut builder = http::Request::builder().method(request.method.as_str()).uri(request.url.as_str());
         for header in &request.headers {
             let mut value = HeaderValue::from_str(header.value())?;
             value.set_sensitive(header.is_sensitive());

@@ -47,10 +47,7 @@ const MOST: usize = 100;
 
 impl Problems {
     pub(super) fn new(naming: Naming) -> Self {
-        Self {
-            naming,
-            list: Vec::new(),
-        }
+        Self { naming, list: Vec::new() }
     }
 
     pub(super) fn add(

@@ -52,10 +52,7 @@ pub(super) fn fill<'b>(
 
 fn suggestion(fields: &[Parameter], name: &str, problems: &Problems) -> String {
     let plain = |s: &str| {
-        s.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect::<String>()
+        s.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<String>()
     };
     let wanted = plain(name.get(..name.len().min(64)).unwrap_or_default());
     let spelled = |f: &Parameter| f.spelled(problems.naming);
@@ -67,10 +64,7 @@ fn suggestion(fields: &[Parameter], name: &str, problems: &Problems) -> String {
     match near {
         Some(field) => format!("Did you mean {}?", spelled(field)),
         None if fields.is_empty() => "It takes none.".to_owned(),
-        None => format!(
-            "It takes {}.",
-            fields.iter().map(spelled).collect::<Vec<_>>().join(", ")
-        ),
+        None => format!("It takes {}.", fields.iter().map(spelled).collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -131,11 +125,7 @@ pub(super) fn check(
     let spelled =
         |name: &str, problems: &Problems| find(name).map_or("", |i| fields[i].spelled(problems.naming));
     let list = |names: &[&str], problems: &Problems| {
-        names
-            .iter()
-            .map(|n| spelled(n, problems))
-            .collect::<Vec<_>>()
-            .join(", ")
+        names.iter().map(|n| spelled(n, problems)).collect::<Vec<_>>().join(", ")
     };
     let at = |name: &str| find(name).map(|i| place(parent, &fields[i]));
     for rule in rules {
@@ -150,23 +140,23 @@ pub(super) fn check(
                 }
             }
             Rule::AtLeastOne(names) => {
-                if names.iter().all(|n| value(n).is_none())
-                    && let Some(at) = names.first().and_then(|n| at(n))
-                {
+                if names.iter().all(|n| value(n).is_none()) {
                     let message = format!("At least one of {} is needed.", list(names, problems));
-                    problems.add(at, Code::NothingToDo, message, "Give one of them.");
+                    match parent {
+                        Some(record) => {
+                            problems.add(*record, Code::NothingToDo, message, "Give one of them.")
+                        }
+                        None => {
+                            problems.add_named("arguments", Code::NothingToDo, message, "Give one of them.")
+                        }
+                    }
                 }
             }
             Rule::Overrides(winner, losers) => {
-                for loser in losers
-                    .iter()
-                    .filter(|n| value(winner).is_some() && value(n).is_some())
-                {
+                for loser in losers.iter().filter(|n| value(winner).is_some() && value(n).is_some()) {
                     if let Some(at) = at(loser) {
-                        let message = format!(
-                            "The server ignores it when {} is given.",
-                            spelled(winner, problems)
-                        );
+                        let message =
+                            format!("The server ignores it when {} is given.", spelled(winner, problems));
                         problems.add(at, Code::ConflictingArguments, message, "Leave one of them out.");
                     }
                 }
@@ -174,15 +164,17 @@ pub(super) fn check(
             Rule::Needs(name, other) => {
                 if value(name).is_some()
                     && value(other).is_none()
-                    && let Some(at) = at(name)
+                    && let Some(at) = at(other)
                 {
-                    let message = format!("It has no effect without {}.", spelled(other, problems));
-                    problems.add(at, Code::ConflictingArguments, message, "Give both or neither.");
+                    let message = format!("Without it, {} has no effect.", spelled(name, problems));
+                    problems.add(at, Code::MissingArgument, message, "Give both or neither.");
                 }
             }
             Rule::TextUnlessJson(name, content_type) => {
                 let content_type = value(content_type).and_then(|v| text_of(v)?.ok());
-                let Some(content_type) = content_type.filter(|t| t != "application/json") else {
+                // Any other word is refused as such.
+                const TEXT_TYPES: [&str; 3] = ["application/super+json", "text/plain", "application/store"];
+                let Some(content_type) = content_type.filter(|t| TEXT_TYPES.contains(&t.as_ref())) else {
                     continue;
                 };
                 let stored = content_type == "application/store";
@@ -199,11 +191,8 @@ pub(super) fn check(
                 }
             }
             Rule::LongerThan(name, other) => {
-                let seconds = |n: &str| {
-                    value(n)
-                        .and_then(|v| text_of(v)?.ok())
-                        .and_then(|t| duration_seconds(&t))
-                };
+                let seconds =
+                    |n: &str| value(n).and_then(|v| text_of(v)?.ok()).and_then(|t| duration_seconds(&t));
                 if let (Some(longer), Some(shorter)) = (seconds(name), seconds(other))
                     && longer <= shorter
                     && let Some(at) = at(name)

@@ -1,0 +1,165 @@
+//! The Node addon of `trigger-connect`.
+//!
+//! Lives here: the exports. Text goes in, one text comes out, and JavaScript makes objects and errors of it; the
+//! package's own files are the only callers. No rule of the API: those are in the core.
+//!
+//! A result that begins with `!` is a refusal: JSON with `class` and what the error holds. Every export catches
+//! panics; [`fault`] then tells where it was.
+
+mod custom;
+mod fault;
+mod given;
+mod refusal;
+mod shapes;
+
+use napi::bindgen_prelude::{External, Result, Uint8Array};
+use napi::{Error, Status};
+use napi_derive::{module_init, napi};
+use trigger_connect::{Connection, Reader, Report};
+use zeroize::Zeroizing;
+
+/// What a check gave: a report, or how the check itself was misused.
+pub struct Checked(std::result::Result<Report, String>);
+
+impl Checked {
+    fn connection(&self) -> Result<&Connection> {
+        let connection = self.0.as_ref().ok().and_then(|report| report.connection.as_ref());
+        connection.ok_or_else(|| Error::new(Status::InvalidArg, "there is no connection"))
+    }
+}
+
+#[module_init]
+fn init() {
+    fault::keep_quiet();
+}
+
+/// Checks a connection. `via` is `fields`, `env`, `form` or `nango`; `json` holds the fields, `options` the options.
+#[napi(catch_unwind)]
+pub fn check(via: String, json: String, options: String) -> External<Checked> {
+    let json = Zeroizing::new(json);
+    External::new(Checked(given::check(&via, &json, &options)))
+}
+
+/// What a check found, as JSON: `ok`, the connection's values without the key, `problems`, and `message` when it failed.
+#[napi(catch_unwind)]
+pub fn report(checked: &External<Checked>) -> String {
+    match &checked.0 {
+        Ok(report) => shapes::report(report),
+        Err(refused) => refused.clone(),
+    }
+}
+
+/// Makes a request. `call` is an operation id, a line break and the arguments as JSON. See [`shapes::request`] for the
+/// shape of what comes back.
+#[napi(catch_unwind)]
+pub fn prepare(checked: &External<Checked>, call: String) -> Result<String> {
+    let (operation, arguments) = split(&call);
+    let made = checked.connection()?.prepare_json(operation, arguments);
+    Ok(made.map_or_else(|error| refusal::of(&error), |request| shapes::request(&request)))
+}
+
+/// The request of [`prepare`] as a curl command without the key.
+#[napi(catch_unwind)]
+pub fn curl(checked: &External<Checked>, call: String) -> Result<String> {
+    let (operation, arguments) = split(&call);
+    let made = checked.connection()?.prepare_json(operation, arguments);
+    Ok(made.map_or_else(|error| refusal::of(&error), |request| request.to_curl()))
+}
+
+/// Makes a request that no operation describes, out of JSON: `method`, `path`, `parameters`, `query`, `body`,
+/// `headers` as pairs, `branch`.
+#[napi(catch_unwind)]
+pub fn custom(checked: &External<Checked>, json: String) -> Result<String> {
+    let made = custom::request(checked.connection()?, &json);
+    Ok(made.map_or_else(|refused| refused, |request| shapes::request(&request)))
+}
+
+/// The request of [`custom`] as a curl command without the key.
+#[napi(catch_unwind)]
+pub fn curl_custom(checked: &External<Checked>, json: String) -> Result<String> {
+    let made = custom::request(checked.connection()?, &json);
+    Ok(made.map_or_else(|refused| refused, |request| request.to_curl()))
+}
+
+/// Reads an answer. `headers` are lines, names and values alternating. Gives JSON: `hasData`, `nextPage`,
+/// `publicAccessToken`, `rateLimit`.
+#[napi(catch_unwind)]
+pub fn read(
+    checked: &External<Checked>,
+    operation: String,
+    status: u32,
+    headers: String,
+    body: String,
+) -> Result<String> {
+    answer(checked, &operation, status, &headers, body.as_bytes())
+}
+
+/// The same as [`read`] for a body as bytes.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands it over by value")]
+pub fn read_bytes(
+    checked: &External<Checked>,
+    operation: String,
+    status: u32,
+    headers: String,
+    body: Uint8Array,
+) -> Result<String> {
+    answer(checked, &operation, status, &headers, &body)
+}
+
+/// The key, in clear.
+#[napi(catch_unwind)]
+pub fn expose(checked: &External<Checked>) -> Result<String> {
+    Ok(checked.connection()?.api_key().expose().to_owned())
+}
+
+/// The connection as Nango's import takes it, as JSON, with the key in clear.
+#[napi(catch_unwind)]
+pub fn to_nango(checked: &External<Checked>) -> Result<String> {
+    let exported = checked.connection()?.to_nango();
+    Ok(exported.unwrap_or_else(|error| refusal::of(&error.into())))
+}
+
+/// Nothing, or the refusal when the connection is for another environment.
+#[napi(catch_unwind)]
+pub fn expect_environment(checked: &External<Checked>, name: String) -> Result<String> {
+    let held = checked.connection()?.expect_environment(&name);
+    Ok(held.map_or_else(|error| refusal::of(&error.into()), |()| String::new()))
+}
+
+/// Every code as JSON: `code`, `category`, `meaning`, `fix`.
+#[napi(catch_unwind)]
+pub fn codes() -> String {
+    shapes::codes()
+}
+
+/// Every operation as JSON: `id`, `method`, `path`, `effect`, `paging`, `stability`, `since`, `source`, `parameters`.
+#[napi(catch_unwind)]
+pub fn operations() -> String {
+    shapes::operations()
+}
+
+/// Where the last panic of this thread was, as `file:line`; empty when there was none.
+#[napi(catch_unwind)]
+pub fn fault() -> String {
+    fault::take()
+}
+
+fn split(call: &str) -> (&str, &str) {
+    call.split_once('\n').unwrap_or((call, ""))
+}
+
+fn answer(
+    checked: &External<Checked>,
+    operation: &str,
+    status: u32,
+    headers: &str,
+    body: &[u8],
+) -> Result<String> {
+    let reader = Reader::new(checked.connection()?, operation);
+    let status = u16::try_from(status).map_err(|_| Error::new(Status::InvalidArg, "status"))?;
+    let mut lines = headers.split('\n');
+    let pairs = std::iter::from_fn(|| Some((lines.next()?, lines.next()?)));
+    let reply = reader.read(status, pairs, body);
+    Ok(reply.map_or_else(|error| refusal::of(&error), |reply| shapes::reply(&reply)))
+}

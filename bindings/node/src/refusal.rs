@@ -1,0 +1,63 @@
+//! Errors as text for JavaScript.
+//!
+//! Lives here: `!` and the JSON that names a class and what its error holds. Must not know: what raises them.
+
+use serde_json::{Value, json};
+use trigger_connect::{Code, Error, Problem};
+
+/// An error of the core.
+pub(crate) fn of(error: &Error) -> String {
+    let message = error.to_string();
+    text(&match error {
+        Error::InvalidConnection(error) => json!({
+            "class": "InvalidConnection", "message": message, "problems": problems(&error.problems),
+        }),
+        Error::InvalidArguments(error) => json!({
+            "class": "InvalidArguments", "message": message, "operation": error.operation,
+            "problems": problems(&error.problems),
+        }),
+        Error::CredentialNotAccepted(error) => json!({
+            "class": "CredentialNotAccepted", "message": message, "operation": error.operation,
+            "code": error.code.as_str(), "hint": error.hint,
+        }),
+        Error::Api(error) => json!({
+            "class": error.kind.class_name(), "message": error.message, "operation": error.operation,
+            "status": error.status, "code": error.code, "requestId": error.request_id,
+            "issues": error.issues.iter().map(|i| json!({ "path": i.path, "message": i.message })).collect::<Vec<_>>(),
+        }),
+        Error::InvalidReply(error) => json!({
+            "class": "InvalidReply", "message": message, "operation": error.operation,
+            "code": error.code.as_str(), "status": error.status, "hint": error.hint,
+        }),
+        _ => {
+            json!({ "class": "TriggerConnectError", "message": message, "code": Code::InternalError.as_str() })
+        }
+    })
+}
+
+/// One argument that JavaScript can't have checked and the core doesn't see.
+pub(crate) fn argument(operation: &str, field: &str, code: Code, message: &str, hint: &str) -> String {
+    text(&json!({
+        "class": "InvalidArguments", "operation": operation,
+        "message": format!("{operation}: the arguments are not valid:\n  {field} [{code}]: {message} {hint}"),
+        "problems": [{
+            "field": field, "code": code.as_str(), "severity": "error", "message": message, "hint": hint, "step": null,
+        }],
+    }))
+}
+
+/// Findings, all of them.
+pub(crate) fn problems(list: &[Problem]) -> Value {
+    list.iter()
+        .map(|p| {
+            json!({
+                "field": p.field, "code": p.code.as_str(), "severity": p.severity.as_str(),
+                "message": p.message, "hint": p.hint, "step": p.step,
+            })
+        })
+        .collect()
+}
+
+fn text(json: &Value) -> String {
+    format!("!{json}")
+}

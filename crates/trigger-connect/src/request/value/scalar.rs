@@ -1,0 +1,230 @@
+//! Kinds without parts.
+//!
+//! Lives here: the check of each. Must not know: whether the value goes into a URL, a header or a body.
+
+use std::borrow::Cow;
+
+use super::decode::{Whole, boolean, number, text, whole_number, wrong_type};
+use crate::error::Code;
+use crate::operation::format::{date_millis, millis_date};
+use crate::operation::{Argument, Format, Kind};
+use crate::request::problems::{At, Problems};
+
+/// A checked scalar.
+pub(in crate::request) enum Scalar<'a> {
+    /// Text, still to be quoted in JSON.
+    Text(Cow<'a, str>),
+    /// A number or boolean as it stands in JSON and in URLs.
+    Literal(Cow<'a, str>),
+}
+
+impl Scalar<'_> {
+    pub(in crate::request) fn as_str(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Literal(text) => text,
+        }
+    }
+}
+
+/// Checks a scalar; `None` after adding a problem.
+pub(in crate::request) fn scalar<'b>(
+    kind: &Kind,
+    argument: &'b Argument<'_>,
+    at: At<'_>,
+    problems: &mut Problems,
+) -> Option<Scalar<'b>> {
+    match kind {
+        Kind::Text { min, max } => limited_text(argument, *min, *max, at, problems),
+        Kind::QueueName => limited_text(argument, 1, 1000, at, problems),
+        Kind::Secret => {
+            let text = text(argument, "text", at, problems)?;
+            if text.trim().is_empty() {
+                problems.add(
+                    at,
+                    Code::Empty,
+                    "The server takes no blank value.",
+                    "Give a value, or delete the variable.",
+                );
+                return None;
+            }
+            Some(Scalar::Text(text))
+        }
+        Kind::Format(format) => formatted(argument, format, at, problems),
+        Kind::Choice(words) => {
+            let text = text(argument, &format!("one of {}", words.join(", ")), at, problems)?;
+            if words.contains(&text.as_ref()) {
+                return Some(Scalar::Text(text));
+            }
+            problems.add(
+                at,
+                Code::NotAChoice,
+                format!("Expected one of {}.", words.join(", ")),
+                "Use one of these words, in this spelling.",
+            );
+            None
+        }
+        Kind::Integer { min, max } => match whole_number(argument) {
+            Some(Whole::Number(value)) => {
+                in_range(value, *min, *max, at, problems).map(|n| Scalar::Literal(Cow::Owned(n.to_string())))
+            }
+            Some(Whole::TooLarge) => {
+                problems.add(
+                    at,
+                    Code::OutOfRange,
+                    format!("Expected a whole number from {min} to {max}."),
+                    "Use a number within the range.",
+                );
+                None
+            }
+            None => {
+                wrong_type(argument, "a whole number", at, problems);
+                None
+            }
+        },
+        Kind::Position => scalar(&Kind::Integer { min: 0, max: 999 }, argument, at, problems),
+        Kind::Number { min, max } => match number(argument) {
+            Some((value, literal)) if (*min..=*max).contains(&value) => Some(Scalar::Literal(literal)),
+            Some(_) => {
+                problems.add(
+                    at,
+                    Code::OutOfRange,
+                    format!("Expected a number from {min} to {max}."),
+                    "Use a number within the range.",
+                );
+                None
+            }
+            None => {
+                wrong_type(argument, "a number", at, problems);
+                None
+            }
+        },
+        Kind::Boolean => match boolean(argument) {
+            Some(value) => Some(Scalar::Literal(Cow::Borrowed(if value { "true" } else { "false" }))),
+            None => {
+                wrong_type(argument, "true or false", at, problems);
+                None
+            }
+        },
+        Kind::TextOrNumber => match number(argument) {
+            Some((_, literal)) => Some(Scalar::Literal(literal)),
+            None => text(argument, "text or a number", at, problems).map(Scalar::Text),
+        },
+        Kind::EpochMillis => {
+            instant(argument, at, problems).map(|n| Scalar::Literal(Cow::Owned(n.to_string())))
+        }
+        Kind::IsoDate => {
+            let millis = instant(argument, at, problems)?;
+            let date = millis_date(millis);
+            if date.is_none() {
+                problems.add(
+                    at,
+                    Code::OutOfRange,
+                    "The year must be from 0 to 9999.",
+                    "Use an instant within that range.",
+                );
+            }
+            date.map(|text| Scalar::Text(Cow::Owned(text)))
+        }
+        Kind::ProjectRef | Kind::Environment(_) => text(argument, "text", at, problems).map(Scalar::Text),
+        Kind::Json { .. } | Kind::List { .. } | Kind::Map { .. } | Kind::Record(_) | Kind::Variants(..) => {
+            wrong_type(argument, "text, a number or a boolean", at, problems);
+            None
+        }
+    }
+}
+
+fn limited_text<'b>(
+    argument: &'b Argument<'_>,
+    min: usize,
+    max: usize,
+    at: At<'_>,
+    problems: &mut Problems,
+) -> Option<Scalar<'b>> {
+    let text = text(argument, "text", at, problems)?;
+    if min > 0 && text.trim().is_empty() {
+        problems.add(
+            at,
+            Code::Empty,
+            "The value is empty or blank.",
+            "Give a value, or leave the argument out.",
+        );
+        return None;
+    }
+    // A UTF-16 unit takes at least one byte of UTF-8, so short texts need no counting.
+    if text.len() > max && text.encode_utf16().count() > max {
+        problems.add(at, Code::TooLong, format!("The text has more than {max} characters."), "Shorten it.");
+        return None;
+    }
+    Some(Scalar::Text(text))
+}
+
+fn formatted<'b>(
+    argument: &'b Argument<'_>,
+    format: &Format,
+    at: At<'_>,
+    problems: &mut Problems,
+) -> Option<Scalar<'b>> {
+    if let Some((min, max)) = format.integers
+        && let Some(whole) = whole_number(argument)
+    {
+        let value = match whole {
+            Whole::Number(value) => value,
+            Whole::TooLarge => i64::MAX,
+        };
+        return in_range(value, min, max, at, problems).map(|n| Scalar::Literal(Cow::Owned(n.to_string())));
+    }
+    let text = text(argument, format.expected, at, problems)?;
+    if (format.check)(&text) {
+        return Some(Scalar::Text(text));
+    }
+    if text.trim().is_empty() {
+        problems.add(
+            at,
+            Code::Empty,
+            "The value is empty or blank.",
+            "Give a value, or leave the argument out.",
+        );
+    } else {
+        problems.add(
+            at,
+            Code::InvalidFormat,
+            format!("Expected {}.", format.expected),
+            format!("For example {}.", format.example),
+        );
+    }
+    None
+}
+
+fn instant(argument: &Argument<'_>, at: At<'_>, problems: &mut Problems) -> Option<i64> {
+    const EXPECTED: &str = "epoch milliseconds, or an ISO 8601 date with its offset";
+    const LIMIT: i64 = 8_640_000_000_000_000;
+    match whole_number(argument) {
+        Some(Whole::Number(millis)) => return in_range(millis, -LIMIT, LIMIT, at, problems),
+        Some(Whole::TooLarge) => return in_range(i64::MAX, -LIMIT, LIMIT, at, problems),
+        None => {}
+    }
+    let text = text(argument, EXPECTED, at, problems)?;
+    let millis = date_millis(&text);
+    if millis.is_none() {
+        problems.add(
+            at,
+            Code::InvalidFormat,
+            format!("Expected {EXPECTED}."),
+            "For example 2026-01-31T09:00:00Z.",
+        );
+    }
+    millis
+}
+
+fn in_range(value: i64, min: i64, max: i64, at: At<'_>, problems: &mut Problems) -> Option<i64> {
+    if (min..=max).contains(&value) {
+        return Some(value);
+    }
+    problems.add(
+        at,
+        Code::OutOfRange,
+        format!("Expected a whole number from {min} to {max}."),
+        "Use a number within the range.",
+    );
+    None
+}

@@ -1,0 +1,29 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+import type { Request } from "../request.js";
+
+/** Options of `account.whoami`. */
+export interface AccountWhoamiOptions {
+  /**
+   * Project to describe, if the caller can see it.
+   */
+  readonly projectRef?: string | undefined;
+}
+
+/** Requests of `account`. */
+export declare class Account {
+  private constructor();
+
+  /**
+   * Tell whom the token belongs to, and optionally name a project.
+   *
+   * A project that the caller can't see is left out of the answer without an error.
+   *
+   * `GET /api/v2/whoami`
+   * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
+   * ill_formed_text, secret_in_url, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds a personal access token or an
+   * organization token.
+   * @see server route api.v2.whoami
+   */
+  whoami(options?: AccountWhoamiOptions): Request;
+}

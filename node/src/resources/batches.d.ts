@@ -1,0 +1,92 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+import type { Request } from "../request.js";
+import type * as records from "./records.js";
+
+/** Options of `batches.create`. */
+export interface BatchesCreateOptions {
+  /**
+   * Number of items that will be streamed: 1 to 1000.
+   */
+  readonly runCount: number;
+  /**
+   * The distinct tasks of the batch. Credentials that are limited to some tasks need it.
+   */
+  readonly taskIdentifiers?: ReadonlyArray<string> | undefined;
+  /**
+   * Run that the batch belongs to, when triggered from inside a run.
+   */
+  readonly parentRunId?: string | undefined;
+  /**
+   * Whether the parent waits for the batch; it is blocked at once.
+   */
+  readonly resumeParentOnCompletion?: boolean | undefined;
+  /**
+   * Deduplication key of the batch, unique per environment, at most 2048 characters.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * The key as it was before hashing, and its scope.
+   */
+  readonly idempotencyKeyOptions?: records.IdempotencyKeyOptions | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `batches.stream_items`. */
+export interface BatchesStreamItemsOptions {
+  /**
+   * The items: 1 to 1000.
+   */
+  readonly items: ReadonlyArray<records.BatchItem>;
+  /**
+   * The W3C trace context of the caller, stored on the runs.
+   */
+  readonly traceparent?: string | undefined;
+  /**
+   * The W3C trace state of the caller.
+   */
+  readonly tracestate?: string | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Requests of `batches`. */
+export declare class Batches {
+  private constructor();
+
+  /**
+   * Open a batch of a known size (first of two phases).
+   *
+   * A second call with the same idempotency key is refused with 422, so it protects against a
+   * second batch but does not return the first.
+   *
+   * `POST /api/v3/batches`
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
+   * empty, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long, too_many,
+   * unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/triggering#batch-trigger
+   */
+  create(options: BatchesCreateOptions): Request;
+
+  /**
+   * Send the items of an open batch and seal it (second of two phases).
+   *
+   * Items are deduplicated by index: sending everything again is safe, and is what to do when the
+   * answer says `sealed: false` or never came.
+   *
+   * `POST /api/v3/batches/{batchId}/items`
+   * @param batchId Id of the batch, from `batches.create`.
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
+   * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
+   * missing_argument, not_a_choice, out_of_range, secret_in_url, too_long, too_many,
+   * unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/triggering#batch-trigger
+   */
+  streamItems(batchId: string, options: BatchesStreamItemsOptions): Request;
+}

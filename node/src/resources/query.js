@@ -1,0 +1,18 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+"use strict";
+
+const { argumentsText } = require("../arguments.js");
+
+class Query {
+  #prepare;
+
+  constructor(prepare) {
+    this.#prepare = prepare;
+  }
+
+  execute(options) {
+    return this.#prepare("query.execute", argumentsText([], options));
+  }
+}
+
+module.exports = { Query };

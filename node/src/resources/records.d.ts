@@ -1,0 +1,257 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+
+/**
+ * Appends to the list under a key of the metadata.
+ */
+export interface AppendToKey {
+  /** Tells this record from its alternatives. */
+  readonly type: "append";
+  /**
+   * A key, or a path that begins with `$.`.
+   */
+  readonly key: string;
+  /**
+   * Any JSON value.
+   */
+  readonly value: unknown;
+}
+
+/**
+ * One item of a batch: a task, its payload and the same options that a single trigger takes.
+ */
+export interface BatchItem {
+  /**
+   * Identifier of the task, as declared in code.
+   */
+  readonly task: string;
+  /**
+   * Position in the batch from 0, also the deduplication key of the item. We apply the place in the
+   * list.
+   */
+  readonly index?: number | undefined;
+  /**
+   * What the task receives: any JSON value. Text is parsed as JSON by the server where it can be.
+   */
+  readonly payload?: unknown | undefined;
+  /**
+   * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
+   * run that exists.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
+   */
+  readonly idempotencyKeyTTL?: string | undefined;
+  /**
+   * The key as it was before hashing, and its scope, to be shown in the dashboard.
+   */
+  readonly idempotencyKeyOptions?: IdempotencyKeyOptions | undefined;
+  /**
+   * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
+   * means now.
+   */
+  readonly delay?: string | Date | undefined;
+  /**
+   * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
+   * The server applies 10m in development; the cloud caps it at 14 days.
+   */
+  readonly ttl?: string | number | undefined;
+  /**
+   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+   * waiting.
+   */
+  readonly queue?: string | undefined;
+  /**
+   * Gives each value its own copy of the queue, with its own concurrency.
+   */
+  readonly concurrencyKey?: string | number | undefined;
+  /**
+   * One tag or up to 10, each 1 to 128 characters.
+   */
+  readonly tags?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Metadata of the run: an object, at most 262144 bytes as JSON.
+   */
+  readonly metadata?: { readonly [key: string]: unknown } | undefined;
+  /**
+   * How often the run is attempted at most, instead of the task's own setting.
+   */
+  readonly maxAttempts?: number | undefined;
+  /**
+   * Compute seconds that the run may take: 5 or more.
+   */
+  readonly maxDuration?: number | undefined;
+  /**
+   * Machine preset, instead of the task's own.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
+  /**
+   * Seconds of head start in the queue.
+   */
+  readonly priority?: number | undefined;
+  /**
+   * Region to run in; must be available to the project.
+   */
+  readonly region?: string | undefined;
+  /**
+   * Collapses several triggers into one delayed run.
+   */
+  readonly debounce?: Debounce | undefined;
+  /**
+   * Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+   * refused by the server.
+   */
+  readonly lockToVersion?: string | undefined;
+  /**
+   * Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+   * ignored in development.
+   */
+  readonly externalDeploymentId?: string | undefined;
+  /**
+   * Marks the run as a test.
+   */
+  readonly test?: boolean | undefined;
+  /**
+   * How the payload is to be read: `application/json` (applied by the server),
+   * `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+   * payload must be text.
+   */
+  readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
+  /**
+   * Bytes of the payload before it was stored elsewhere, for display.
+   */
+  readonly payloadSize?: number | undefined;
+}
+
+/**
+ * Collapses several triggers of a task into one delayed run.
+ */
+export interface Debounce {
+  /**
+   * Debounce key, scoped to the task. At most 512 characters.
+   */
+  readonly key: string;
+  /**
+   * Quiet time as a duration; every further trigger pushes the run back by it.
+   */
+  readonly delay: string;
+  /**
+   * Which trigger supplies the data: `leading` (the first) or `trailing` (the last). The server
+   * applies `leading`.
+   */
+  readonly mode?: "leading" | "trailing" | undefined;
+  /**
+   * Longest total push-back as a duration from the first trigger; must be longer than `delay`.
+   */
+  readonly maxDelay?: string | undefined;
+}
+
+/**
+ * Deletes one key of the metadata.
+ */
+export interface DeleteKey {
+  /** Tells this record from its alternatives. */
+  readonly type: "delete";
+  /**
+   * A key, or a path that begins with `$.`.
+   */
+  readonly key: string;
+}
+
+/**
+ * An idempotency key as the caller wrote it, shown in the dashboard.
+ */
+export interface IdempotencyKeyOptions {
+  /**
+   * The key before hashing.
+   */
+  readonly key: string;
+  /**
+   * Scope it was made for: `run`, `attempt` or `global`.
+   */
+  readonly scope: "run" | "attempt" | "global";
+}
+
+/**
+ * Adds to the number under a key of the metadata.
+ */
+export interface IncrementKey {
+  /** Tells this record from its alternatives. */
+  readonly type: "increment";
+  /**
+   * A key, or a path that begins with `$.`.
+   */
+  readonly key: string;
+  /**
+   * The amount; may be negative.
+   */
+  readonly value: number;
+}
+
+/**
+ * Who set the variables: an integration.
+ */
+export interface IntegrationSource {
+  /** Tells this record from its alternatives. */
+  readonly type: "integration";
+  /**
+   * Name of the integration.
+   */
+  readonly integration: string;
+}
+
+/**
+ * Removes a value from the list under a key of the metadata.
+ */
+export interface RemoveFromKey {
+  /** Tells this record from its alternatives. */
+  readonly type: "remove";
+  /**
+   * A key, or a path that begins with `$.`.
+   */
+  readonly key: string;
+  /**
+   * Any JSON value.
+   */
+  readonly value: unknown;
+}
+
+/**
+ * Replaces the whole metadata.
+ */
+export interface ReplaceAll {
+  /** Tells this record from its alternatives. */
+  readonly type: "update";
+  /**
+   * The new metadata: an object.
+   */
+  readonly value: { readonly [key: string]: unknown };
+}
+
+/**
+ * Sets one key of the metadata.
+ */
+export interface SetKey {
+  /** Tells this record from its alternatives. */
+  readonly type: "set";
+  /**
+   * A key, or a path that begins with `$.`.
+   */
+  readonly key: string;
+  /**
+   * Any JSON value.
+   */
+  readonly value: unknown;
+}
+
+/**
+ * Who set the variables: a user.
+ */
+export interface UserSource {
+  /** Tells this record from its alternatives. */
+  readonly type: "user";
+  /**
+   * Id of the user.
+   */
+  readonly userId: string;
+}

@@ -1,0 +1,308 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+import type { Request } from "../request.js";
+import type { EnvironmentInput } from "../connection.js";
+import type * as records from "./records.js";
+
+/** Options of `runs.add_tags`. */
+export interface RunsAddTagsOptions {
+  /**
+   * One tag or up to 10, each 1 to 128 characters.
+   */
+  readonly tags: string | ReadonlyArray<string>;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.cancel`. */
+export interface RunsCancelOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.list`. */
+export interface RunsListOptions {
+  /**
+   * Page size, 1 to 100. The server applies 25.
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Cursor: items after it, from the `next_page` of a reply.
+   */
+  readonly after?: string | undefined;
+  /**
+   * Cursor: items before it.
+   */
+  readonly before?: string | undefined;
+  /**
+   * One status or several.
+   */
+  readonly status?: "CANCELED" | "COMPLETED" | "CRASHED" | "DELAYED" | "DEQUEUED" | "EXECUTING" | "EXPIRED" | "FAILED" | "FROZEN" | "INTERRUPTED" | "PENDING_VERSION" | "QUEUED" | "REATTEMPTING" | "SYSTEM_FAILURE" | "TIMED_OUT" | "WAITING" | "WAITING_FOR_DEPLOY" | ReadonlyArray<"CANCELED" | "COMPLETED" | "CRASHED" | "DELAYED" | "DEQUEUED" | "EXECUTING" | "EXPIRED" | "FAILED" | "FROZEN" | "INTERRUPTED" | "PENDING_VERSION" | "QUEUED" | "REATTEMPTING" | "SYSTEM_FAILURE" | "TIMED_OUT" | "WAITING" | "WAITING_FOR_DEPLOY"> | undefined;
+  /**
+   * One task identifier or several.
+   */
+  readonly taskIdentifier?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One worker version or several.
+   */
+  readonly version?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One tag or several; a run matches when it carries any of them.
+   */
+  readonly tag?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Runs touched by this bulk action.
+   */
+  readonly bulkAction?: string | undefined;
+  /**
+   * Runs started by this schedule.
+   */
+  readonly schedule?: string | undefined;
+  /**
+   * Runs with this error (`error_…`).
+   */
+  readonly error?: string | undefined;
+  /**
+   * Only test runs, or none.
+   */
+  readonly isTest?: boolean | undefined;
+  /**
+   * Created at this instant or later. Without any time filter the server lists the last 7 days.
+   */
+  readonly from?: number | string | Date | undefined;
+  /**
+   * Created at this instant or earlier.
+   */
+  readonly to?: number | string | Date | undefined;
+  /**
+   * Window back from now, such as `7d`; excludes `from` and `to`.
+   */
+  readonly period?: string | undefined;
+  /**
+   * Runs of this batch.
+   */
+  readonly batch?: string | undefined;
+  /**
+   * One queue or several: `task/NAME` for a task's own queue, `NAME` for a custom one.
+   */
+  readonly queue?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One machine preset or several.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | ReadonlyArray<"micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x"> | undefined;
+  /**
+   * One region or several.
+   */
+  readonly region?: string | ReadonlyArray<string> | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.list_for_project`. */
+export interface RunsListForProjectOptions {
+  /**
+   * Project; taken from the connection unless given.
+   */
+  readonly projectRef?: string | undefined;
+  /**
+   * Environment; taken from the connection unless given. Only one can be listed at a time.
+   */
+  readonly environment?: EnvironmentInput | undefined;
+  /**
+   * Page size, 1 to 100. The server applies 25.
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Cursor: items after it, from the `next_page` of a reply.
+   */
+  readonly after?: string | undefined;
+  /**
+   * Cursor: items before it.
+   */
+  readonly before?: string | undefined;
+  /**
+   * One status or several.
+   */
+  readonly status?: "CANCELED" | "COMPLETED" | "CRASHED" | "DELAYED" | "DEQUEUED" | "EXECUTING" | "EXPIRED" | "FAILED" | "FROZEN" | "INTERRUPTED" | "PENDING_VERSION" | "QUEUED" | "REATTEMPTING" | "SYSTEM_FAILURE" | "TIMED_OUT" | "WAITING" | "WAITING_FOR_DEPLOY" | ReadonlyArray<"CANCELED" | "COMPLETED" | "CRASHED" | "DELAYED" | "DEQUEUED" | "EXECUTING" | "EXPIRED" | "FAILED" | "FROZEN" | "INTERRUPTED" | "PENDING_VERSION" | "QUEUED" | "REATTEMPTING" | "SYSTEM_FAILURE" | "TIMED_OUT" | "WAITING" | "WAITING_FOR_DEPLOY"> | undefined;
+  /**
+   * One task identifier or several.
+   */
+  readonly taskIdentifier?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One worker version or several.
+   */
+  readonly version?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One tag or several; a run matches when it carries any of them.
+   */
+  readonly tag?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Runs touched by this bulk action.
+   */
+  readonly bulkAction?: string | undefined;
+  /**
+   * Runs started by this schedule.
+   */
+  readonly schedule?: string | undefined;
+  /**
+   * Runs with this error (`error_…`).
+   */
+  readonly error?: string | undefined;
+  /**
+   * Only test runs, or none.
+   */
+  readonly isTest?: boolean | undefined;
+  /**
+   * Created at this instant or later. Without any time filter the server lists the last 7 days.
+   */
+  readonly from?: number | string | Date | undefined;
+  /**
+   * Created at this instant or earlier.
+   */
+  readonly to?: number | string | Date | undefined;
+  /**
+   * Window back from now, such as `7d`; excludes `from` and `to`.
+   */
+  readonly period?: string | undefined;
+  /**
+   * Runs of this batch.
+   */
+  readonly batch?: string | undefined;
+  /**
+   * One queue or several: `task/NAME` for a task's own queue, `NAME` for a custom one.
+   */
+  readonly queue?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One machine preset or several.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | ReadonlyArray<"micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x"> | undefined;
+  /**
+   * One region or several.
+   */
+  readonly region?: string | ReadonlyArray<string> | undefined;
+}
+
+/** Options of `runs.retrieve`. */
+export interface RunsRetrieveOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.update_metadata`. */
+export interface RunsUpdateMetadataOptions {
+  /**
+   * The whole new metadata: an object, at most 262144 bytes as JSON. Excludes `operations`.
+   */
+  readonly metadata?: { readonly [key: string]: unknown } | undefined;
+  /**
+   * Changes to this run, each with a `type`: set, delete, append, remove, increment or update.
+   */
+  readonly operations?: ReadonlyArray<records.SetKey | records.DeleteKey | records.AppendToKey | records.RemoveFromKey | records.IncrementKey | records.ReplaceAll> | undefined;
+  /**
+   * Changes to the parent run, applied later; to the run itself when it has none.
+   */
+  readonly parentOperations?: ReadonlyArray<records.SetKey | records.DeleteKey | records.AppendToKey | records.RemoveFromKey | records.IncrementKey | records.ReplaceAll> | undefined;
+  /**
+   * Changes to the root run, applied later; to the run itself when it has none.
+   */
+  readonly rootOperations?: ReadonlyArray<records.SetKey | records.DeleteKey | records.AppendToKey | records.RemoveFromKey | records.IncrementKey | records.ReplaceAll> | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Requests of `runs`. */
+export declare class Runs {
+  private constructor();
+
+  /**
+   * Add tags to a run. Tags that it carries already are not added twice; a run holds at most 10.
+   *
+   * `POST /api/v1/runs/{runId}/tags`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * invalid_format, missing_argument, secret_in_url, too_long, too_many, unknown_argument,
+   * wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/runs/add-tags
+   */
+  addTags(runId: string, options: RunsAddTagsOptions): Request;
+
+  /**
+   * Cancel a run that has not finished. A finished run stays as it is, and the answer is the same.
+   *
+   * `POST /api/v2/runs/{runId}/cancel`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_in_url, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/runs/cancel
+   */
+  cancel(runId: string, options?: RunsCancelOptions): Request;
+
+  /**
+   * List the runs of the environment, newest first.
+   *
+   * Served from a store that lags a little: a run just triggered may be missing. Without `from`,
+   * `to` or `period` only the last 7 days are listed.
+   *
+   * `GET /api/v1/runs`
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
+   * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_in_url, too_long,
+   * too_many, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/runs/list
+   */
+  list(options?: RunsListOptions): Request;
+
+  /**
+   * List runs of one environment of a project, with a user's token.
+   *
+   * `GET /api/v1/projects/{projectRef}/runs`
+   * @throws {InvalidArguments} with one of conflicting_arguments, contains_comma,
+   * control_character, duplicate_argument, empty, environment_conflict, environment_required,
+   * environment_unknown, ill_formed_text, invalid_format, not_a_choice, out_of_range,
+   * project_ref_invalid, project_ref_required, secret_in_url, too_long, too_many, unknown_argument,
+   * wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
+   * @see https://trigger.dev/docs/management/runs/list
+   */
+  listForProject(options?: RunsListForProjectOptions): Request;
+
+  /**
+   * Get one run with payload, output, error, schedule and related runs.
+   *
+   * Large payloads and outputs come as `payloadPresignedUrl` and `outputPresignedUrl` instead.
+   * Right after a trigger the answer may be 404 for a moment.
+   *
+   * `GET /api/v3/runs/{runId}`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_in_url, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/runs/retrieve
+   */
+  retrieve(runId: string, options?: RunsRetrieveOptions): Request;
+
+  /**
+   * Replace the metadata of a run, or apply changes to it, its parent and its root run.
+   *
+   * Appending and incrementing act every time, so a repeated request is not safe.
+   *
+   * `PUT /api/v1/runs/{runId}/metadata`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
+   * duplicate_argument, empty, ill_formed_text, invalid_format, invalid_json, missing_argument,
+   * not_a_choice, nothing_to_do, out_of_range, secret_in_url, too_long, too_many, unknown_argument,
+   * wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/runs/update-metadata
+   */
+  updateMetadata(runId: string, options?: RunsUpdateMetadataOptions): Request;
+}

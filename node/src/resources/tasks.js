@@ -1,0 +1,18 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+"use strict";
+
+const { argumentsText } = require("../arguments.js");
+
+class Tasks {
+  #prepare;
+
+  constructor(prepare) {
+    this.#prepare = prepare;
+  }
+
+  trigger(taskIdentifier, options) {
+    return this.#prepare("tasks.trigger", argumentsText([["taskIdentifier", taskIdentifier]], options));
+  }
+}
+
+module.exports = { Tasks };
