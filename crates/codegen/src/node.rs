@@ -74,20 +74,20 @@ fn type_of(kind: &Kind) -> String {
 fn script(resource: &str, operations: &[&Operation]) -> String {
     let class = class_name(resource);
     let mut out = format!(
-        "{HEADER}\"use strict\";\n\nconst {{ argumentsText }} = require(\"../arguments.js\");\n\nclass {class} {{\n  #prepare;\n\n  constructor(prepare) {{\n    this.#prepare = prepare;\n  }}\n"
+        "{HEADER}\"use strict\";\n\nclass {class} {{\n  #prepare;\n\n  constructor(prepare) {{\n    this.#prepare = prepare;\n  }}\n"
     );
     for operation in operations {
         let positional = table::positional(operation);
         let mut parameters: Vec<&str> = positional.iter().map(|p| p.camel).collect();
-        let names: Vec<String> = positional.iter().map(|p| format!("[\"{0}\", {0}]", p.camel)).collect();
+        let given: Vec<String> = positional.iter().map(|p| format!("\"{0}\", {0}", p.camel)).collect();
         parameters.push("options");
         let _ = write!(
             out,
-            "\n  {}({}) {{\n    return this.#prepare(\"{}\", argumentsText([{}], options));\n  }}\n",
+            "\n  {}({}) {{\n    return this.#prepare(\"{}\", [{}], options);\n  }}\n",
             camel(operation.name()),
             parameters.join(", "),
             operation.id,
-            names.join(", ")
+            given.join(", ")
         );
     }
     let _ = write!(out, "}}\n\nmodule.exports = {{ {class} }};\n");
@@ -204,15 +204,18 @@ fn codes_types() -> String {
     out
 }
 
+/// Each resource is loaded when it is first used.
 fn index_script() -> String {
-    let mut out = format!("{HEADER}\"use strict\";\n\n");
-    let resources = table::resources();
-    for resource in resources.keys() {
-        let _ = writeln!(out, "const {{ {} }} = require(\"./{resource}.js\");", class_name(resource));
+    let mut out = format!("{HEADER}\"use strict\";\n\nmodule.exports = {{\n");
+    for resource in table::resources().keys() {
+        let _ = writeln!(
+            out,
+            "  {}: () => require(\"./{resource}.js\").{},",
+            camel(resource),
+            class_name(resource)
+        );
     }
-    let pairs: Vec<String> =
-        resources.keys().map(|r| format!("  {}: {},", camel(r), class_name(r))).collect();
-    let _ = write!(out, "\nmodule.exports = {{\n{}\n}};\n", pairs.join("\n"));
+    out.push_str("};\n");
     out
 }
 

@@ -2,7 +2,11 @@
 //!
 //! `cargo bench -p trigger-connect`. Both sides of a row run in turns in one process; a row is the median of many
 //! short batches. No time is asserted: machines differ.
-#![allow(clippy::print_stdout, reason = "this is a program that prints")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "this is a program that measures and prints"
+)]
 
 use std::hint::black_box;
 use std::time::Instant;

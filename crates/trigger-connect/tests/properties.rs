@@ -185,7 +185,7 @@ proptest! {
     #[test]
     fn order_of_arguments_does_not_matter(shift in 0..5_usize) {
         let connection = connection();
-        let mut pairs = vec!["\"delay\":\"1h\"", "\"payload\":{\"a\":1}", "\"tags\":[\"x\"]", "\"task_identifier\":\"t\"", "\"queue\":\"q\""];
+        let mut pairs = ["\"delay\":\"1h\"", "\"payload\":{\"a\":1}", "\"tags\":[\"x\"]", "\"task_identifier\":\"t\"", "\"queue\":\"q\""];
         let plain = connection.prepare_json("tasks.trigger", &format!("{{{}}}", pairs.join(","))).unwrap();
         pairs.rotate_left(shift);
         let rotated = connection.prepare_json("tasks.trigger", &format!("{{{}}}", pairs.join(","))).unwrap();

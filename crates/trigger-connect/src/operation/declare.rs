@@ -41,7 +41,7 @@ macro_rules! operation {
             #[allow(clippy::new_without_default, reason = "some operations need no argument")]
             pub fn new($($rname: impl Into<$crate::operation::$rty<'a>>),*) -> Self {
                 #[allow(unused_mut, reason = "some operations need no argument")]
-                let mut arguments = $crate::operation::Arguments::with_capacity(8);
+                let mut arguments = $crate::operation::Arguments::with_capacity(12);
                 $( arguments.push(stringify!($rname), $rname.into().into()); )*
                 Self { arguments }
             }
@@ -117,7 +117,7 @@ macro_rules! record {
             #[allow(clippy::new_without_default, reason = "some records need no field")]
             pub fn new($($rname: impl Into<$crate::operation::$rty<'a>>),*) -> Self {
                 #[allow(unused_mut, reason = "some records need no field")]
-                let mut fields = $crate::operation::Arguments::with_capacity(8);
+                let mut fields = $crate::operation::Arguments::with_capacity(4);
                 $( fields.push($tag, $crate::operation::Argument::from($tag_value)); )?
                 $( fields.push(stringify!($rname), $rname.into().into()); )*
                 Self { fields }

@@ -75,7 +75,7 @@ pub fn prepare(
         Some(given) => given.and_then(|text| branches.explicit(&text, &mut problems).map(str::to_owned)),
     };
 
-    let mut url = String::with_capacity(connection.base_url().len() + operation.path.len() + 64);
+    let mut url = String::with_capacity(connection.base_url().len() + operation.path.len() + 160);
     url.push_str(connection.base_url());
     call.write_path(&mut url, &mut problems);
     call.write_query(&mut url, &mut problems);

@@ -27,11 +27,19 @@ pub(super) fn fill<'b>(
     problems: &mut Problems,
 ) -> Slots<'b> {
     let mut slots: Slots<'b> = vec![None; fields.len()];
+    // Arguments mostly come in declared order, so each search begins where the last one ended.
+    let mut next = 0;
     for (name, value) in given {
         if known == Some(name.as_ref()) {
             continue;
         }
-        match fields.iter().position(|f| f.is_named(name)) {
+        let from_next = |matches: &dyn Fn(&Parameter) -> bool| {
+            let (before, after) = fields.split_at(next);
+            after.iter().position(matches).map(|i| i + next).or_else(|| before.iter().position(matches))
+        };
+        let found = from_next(&|f| f.name == name).or_else(|| from_next(&|f| f.camel == name));
+        next = found.map_or(next, |i| i + 1);
+        match found {
             Some(i) if slots[i].is_none() => slots[i] = Some(value),
             Some(i) => problems.add(
                 place(parent, &fields[i]),
@@ -121,7 +129,8 @@ pub(super) fn check(
     problems: &mut Problems,
 ) {
     let find = |name: &str| fields.iter().position(|f| f.name == name);
-    let value = |name: &str| find(name).and_then(|i| slots[i]);
+    let value =
+        |name: &str| slots.iter().zip(fields).find_map(|(slot, field)| slot.filter(|_| field.name == name));
     let spelled =
         |name: &str, problems: &Problems| find(name).map_or("", |i| fields[i].spelled(problems.naming));
     let list = |names: &[&str], problems: &Problems| {

@@ -13,11 +13,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// Appends `text` percent-encoded; a space becomes `%20`.
 pub(super) fn push_encoded(out: &mut String, text: &str) {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
-    if text.bytes().all(plain) {
-        out.push_str(text);
-    } else {
-        out.extend(utf8_percent_encode(text, RESERVED));
+    for chunk in utf8_percent_encode(text, RESERVED) {
+        out.push_str(chunk);
     }
 }
 

@@ -32,43 +32,21 @@ pub(in crate::request) fn write_object(
     out: &mut Vec<u8>,
     problems: &mut Problems,
 ) {
-    let mut open: Vec<&str> = Vec::new();
-    let mut first = true;
+    let mut open = "";
     out.push(b'{');
     if let Some((name, word)) = tag {
-        write_text(out, name);
-        out.push(b':');
+        write_name(out, name);
         write_text(out, word);
-        first = false;
     }
     for (field, slot) in fields.iter().zip(slots) {
         let Place::Body(wire) = field.place else { continue };
-        let is_position = matches!(field.kind, Kind::Position);
-        if slot.is_none() && !is_position {
+        if slot.is_none() && !matches!(field.kind, Kind::Position) {
             continue;
         }
-        let (parents, name) = match wire.rsplit_once('.') {
-            Some((parents, name)) => (parents, name),
-            None => ("", wire),
-        };
-        let wanted = parents.split('.').filter(|p| !p.is_empty());
-        let kept = wanted.clone().zip(&open).take_while(|(a, b)| a == *b).count();
-        out.extend(std::iter::repeat_n(b'}', open.len() - kept));
-        if open.len() > kept {
-            first = false;
-        }
-        open.truncate(kept);
-        for inner in wanted.skip(kept) {
-            comma(&mut first, out);
-            write_text(out, inner);
-            out.extend_from_slice(b":{");
-            open.push(inner);
-            first = true;
-        }
-        comma(&mut first, out);
-        out.push(b'"');
-        out.extend_from_slice(name.as_bytes());
-        out.extend_from_slice(b"\":");
+        let (parents, name) = wire.rsplit_once('.').unwrap_or(("", wire));
+        descend(out, open, parents);
+        open = parents;
+        write_name(out, name);
         match slot {
             Some(argument) => {
                 write_json(&field.kind, argument, At::Field(parent, field), writing, out, problems)
@@ -76,12 +54,40 @@ pub(in crate::request) fn write_object(
             None => out.extend_from_slice(writing.position.to_string().as_bytes()),
         }
     }
-    out.extend(std::iter::repeat_n(b'}', open.len() + 1));
+    descend(out, open, "");
+    out.push(b'}');
 }
 
-fn comma(first: &mut bool, out: &mut Vec<u8>) {
-    if !*first {
+/// Closes and opens inner objects on the way from one dotted path to another.
+fn descend(out: &mut Vec<u8>, from: &str, to: &str) {
+    let (mut from, mut to) = (from, to);
+    while let (Some(a), Some(b)) = (first_step(from), first_step(to)) {
+        if a.0 != b.0 {
+            break;
+        }
+        (from, to) = (a.1, b.1);
+    }
+    while let Some((_, rest)) = first_step(from) {
+        out.push(b'}');
+        from = rest;
+    }
+    while let Some((name, rest)) = first_step(to) {
+        write_name(out, name);
+        out.push(b'{');
+        to = rest;
+    }
+}
+
+fn first_step(path: &str) -> Option<(&str, &str)> {
+    if path.is_empty() { None } else { Some(path.split_once('.').unwrap_or((path, ""))) }
+}
+
+/// Writes the name of a field, after a comma unless it is the first of its object. Declared names need no escapes.
+fn write_name(out: &mut Vec<u8>, name: &str) {
+    if out.last() != Some(&b'{') {
         out.push(b',');
     }
-    *first = false;
+    out.push(b'"');
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
 }

@@ -51,16 +51,13 @@ pub(in crate::request) fn scalar<'b>(
         }
         Kind::Format(format) => formatted(argument, format, at, problems),
         Kind::Choice(words) => {
-            let text = text(argument, &format!("one of {}", words.join(", ")), at, problems)?;
+            // The list of words is put together for a message only.
+            let text = text(argument, "text", at, problems)?;
             if words.contains(&text.as_ref()) {
                 return Some(Scalar::Text(text));
             }
-            problems.add(
-                at,
-                Code::NotAChoice,
-                format!("Expected one of {}.", words.join(", ")),
-                "Use one of these words, in this spelling.",
-            );
+            let message = format!("Expected one of {}.", words.join(", "));
+            problems.add(at, Code::NotAChoice, message, "Use one of these words, in this spelling.");
             None
         }
         Kind::Integer { min, max } => match whole_number(argument) {
