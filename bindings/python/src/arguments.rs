@@ -240,7 +240,7 @@ fn data<'a>(value: &Bound<'_, PyAny>) -> PyResult<Argument<'a>> {
         .get_or_try_init(py, || py.import("trigger_connect._json")?.getattr("encode").map(Bound::unbind))?;
     match encode.bind(py).call1((value,)) {
         Ok(text) => match text.cast::<PyString>()?.to_str() {
-            Ok(text) => Ok(Argument::Json(JsonText::parse(text.to_owned()))),
+            Ok(text) => Ok(Argument::Json(JsonText::serialized(text.to_owned()))),
             Err(_) => Ok(Argument::IllFormed),
         },
         Err(error) if error.is_instance_of::<PyUnicodeError>(py) => Ok(Argument::IllFormed),

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod connection;
+mod headers;
 mod raising;
 mod request;
 
@@ -15,6 +16,8 @@ mod _native {
     use super::arguments::Omit;
     #[pymodule_export]
     use super::connection::Link;
+    #[pymodule_export]
+    use super::headers::Headers;
     #[pymodule_export]
     use super::request::Request;
     #[pymodule_export]

@@ -8,13 +8,14 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use trigger_connect::NextPage;
 
+use crate::headers::Headers;
 use crate::raising::{guarded, to_py};
 
 /// A request, ready to be sent by any HTTP client.
 #[pyclass(frozen, module = "trigger_connect")]
 pub(crate) struct Request {
     inner: trigger_connect::Request,
-    headers: PyOnceLock<Py<PyAny>>,
+    headers: PyOnceLock<Py<Headers>>,
     body: PyOnceLock<Py<PyBytes>>,
 }
 
@@ -46,14 +47,9 @@ impl Request {
 
     /// Headers in sending order; a mapping that prints masked.
     #[getter]
-    fn headers(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let made = self.headers.get_or_try_init(py, || {
-            let pairs: Vec<(&str, &str)> =
-                self.inner.headers.iter().map(|h| (h.name.as_ref(), h.value())).collect();
-            let shown: Vec<(String, String)> =
-                self.inner.headers.iter().map(|h| (h.name.to_string(), h.shown().into_owned())).collect();
-            py.import("trigger_connect.headers")?.getattr("Headers")?.call1((pairs, shown)).map(Bound::unbind)
-        })?;
+    fn headers(&self, py: Python<'_>) -> PyResult<Py<Headers>> {
+        let made =
+            self.headers.get_or_try_init(py, || Py::new(py, Headers::new(self.inner.headers.clone())))?;
         Ok(made.clone_ref(py))
     }
 

@@ -127,7 +127,7 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         let positional = table::positional(operation);
         let named = table::named(operation);
         let branch = table::takes_branch(operation);
-        let interface = format!("{class}{}Options", operation.rust_name);
+        let interface = interface_name(operation);
         let mut parameters: Vec<String> =
             positional.iter().map(|p| format!("{}: {}", p.camel, type_of(&p.kind))).collect();
         if !named.is_empty() || branch {
@@ -222,8 +222,9 @@ fn index_script() -> String {
 fn index_types() -> String {
     let mut out = HEADER.to_owned();
     let resources = table::resources();
-    for resource in resources.keys() {
-        let _ = writeln!(out, "import type {{ {} }} from \"./{resource}.js\";", class_name(resource));
+    for (resource, operations) in &resources {
+        let names = type_names(resource, operations).join(", ");
+        let _ = writeln!(out, "import type {{ {names} }} from \"./{resource}.js\";");
     }
     for resource in resources.keys() {
         let _ = writeln!(out, "export * from \"./{resource}.js\";");
@@ -242,6 +243,35 @@ fn index_types() -> String {
         let _ = writeln!(out, "  | \"{}\"", operation.id);
     }
     out.truncate(out.trim_end().len());
-    out.push_str(";\n");
+    out.push_str(
+        ";\n\n/** All arguments of each operation by name. */\nexport interface OperationOptions {\n",
+    );
+    for operation in trigger_connect::OPERATIONS {
+        let _ = writeln!(out, "  \"{}\": {};", operation.id, all_arguments(operation));
+    }
+    out.push_str("}\n");
     out
+}
+
+fn all_arguments(operation: &Operation) -> String {
+    let mut parts: Vec<String> = table::positional(operation)
+        .iter()
+        .map(|p| format!("{{ readonly {}: {} }}", p.camel, type_of(&p.kind)))
+        .collect();
+    if !table::named(operation).is_empty() || table::takes_branch(operation) {
+        parts.push(interface_name(operation));
+    }
+    if parts.is_empty() { "{}".to_owned() } else { parts.join(" & ") }
+}
+
+fn interface_name(operation: &Operation) -> String {
+    format!("{}{}Options", class_name(operation.resource()), operation.rust_name)
+}
+
+/// The class of a resource and the options that [`all_arguments`] names.
+fn type_names(resource: &str, operations: &[&Operation]) -> Vec<String> {
+    let options = operations.iter().map(|o| interface_name(o));
+    std::iter::once(class_name(resource))
+        .chain(options.filter(|name| operations.iter().any(|o| all_arguments(o).contains(name.as_str()))))
+        .collect()
 }

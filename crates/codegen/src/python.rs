@@ -303,7 +303,7 @@ fn package() -> String {
 
 fn codes() -> String {
     let mut out = format!(
-        "{HEADER}\"\"\"Every code that a problem can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Literal\n\n__all__ = [\"Code\", \"MEANINGS\"]\n\nCode = Literal[\n"
+        "{HEADER}\"\"\"Every code that a problem can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Literal\n\n__all__ = [\"MEANINGS\", \"Code\"]\n\nCode = Literal[\n"
     );
     for code in Code::ALL.iter().filter(|c| c.category() != Category::Internal) {
         let _ = writeln!(out, "    \"{code}\",");

@@ -9,7 +9,9 @@ Nothing here sends anything: a `Request` is plain data for the HTTP client that 
 `request.read(status, headers, body)` makes a `Reply` or an exception of the answer.
 """
 
-from ._native import OMIT, Omit, Request
+from collections.abc import Mapping as _Mapping
+
+from ._native import OMIT, Headers, Omit, Request
 from .codes import Code
 from .connection import Connection, Report
 from .errors import (
@@ -31,7 +33,6 @@ from .errors import (
     TriggerConnectError,
     UnprocessableEntity,
 )
-from .headers import Headers
 from .reply import RateLimit, Reply
 from .secret import Secret
 
@@ -64,3 +65,5 @@ __all__ = [
     "TriggerConnectError",
     "UnprocessableEntity",
 ]
+
+_Mapping.register(Headers)

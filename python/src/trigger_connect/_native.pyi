@@ -1,13 +1,14 @@
 """The compiled module. Its surface is private but for `OMIT`, `Omit` and `Request`."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, NoReturn, final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, NoReturn, TypeVar, final, overload
 
 from ._types import Effect, Method
-from .headers import Headers
 from .reply import Reply
 
-__all__ = ["OMIT", "Link", "Omit", "Request", "check", "codes"]
+_T = TypeVar("_T")
+
+__all__ = ["OMIT", "Headers", "Link", "Omit", "Request", "check", "codes"]
 
 @final
 class Omit:
@@ -18,6 +19,28 @@ class Omit:
 
 OMIT: Final[Omit]
 """Leaves an argument out for which None is a value of its own."""
+
+@final
+class Headers(Mapping[str, str]):
+    """Headers in sending order, looked up in any case.
+
+    Values are the real ones, as they must be sent; printed, the credential is masked.
+    `dict(headers)` is a plain dict, which prints everything.
+    """
+
+    def __getitem__(self, name: str, /) -> str: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __contains__(self, name: object, /) -> bool: ...
+    @overload
+    def get(self, key: str, default: None = None, /) -> str | None: ...
+    @overload
+    def get(self, key: str, default: str, /) -> str: ...
+    @overload
+    def get(self, key: str, default: _T, /) -> str | _T: ...
+    def __reduce__(self) -> NoReturn: ...
+    def __copy__(self) -> Headers: ...
+    def __deepcopy__(self, _memo: object, /) -> Headers: ...
 
 @final
 class Request:

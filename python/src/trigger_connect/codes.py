@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["Code", "MEANINGS"]
+__all__ = ["MEANINGS", "Code"]
 
 Code = Literal[
     "api_key_missing",

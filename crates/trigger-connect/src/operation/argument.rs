@@ -46,6 +46,12 @@ impl<'a> JsonText<'a> {
         Self(valid.then_some(text).ok_or(()))
     }
 
+    /// Takes the output of a JSON serializer without checking it again. Text from anywhere else belongs into
+    /// [`parse`](Self::parse): what is not JSON here makes a body that is not JSON.
+    pub fn serialized(text: impl Into<Cow<'a, str>>) -> Self {
+        Self(Ok(text.into()))
+    }
+
     pub(crate) fn raw(raw: &'a RawValue) -> Self {
         Self(Ok(Cow::Borrowed(raw.get())))
     }

@@ -1,0 +1,128 @@
+# Each target does its own set-up (a virtual environment, npm packages, builds), says what it does, and can be
+# repeated. `make demo` shows the main job; `make test` runs everything that CI runs.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+PIP := $(VENV)/bin/pip --disable-pip-version-check --quiet
+BUILD := .build
+RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' \) -not -path '*/target/*')
+ADDON := $(BUILD)/addon.stamp
+
+say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
+
+.PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
+        test-standin test-recordings test-readme clean
+
+help:
+	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
+	@echo 'make test      everything that CI runs'
+	@echo 'make bench     ratios against what you would write instead'
+	@echo 'make generate  writes the files that follow from the table of operations'
+
+# --- set-up ---------------------------------------------------------------------------------------------------
+
+$(BUILD)/venv.stamp: python/requirements-dev.txt
+	$(call say,Python: virtual environment)
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --requirement python/requirements-dev.txt
+	mkdir -p $(BUILD) && touch $@
+
+$(BUILD)/wheel.stamp: $(BUILD)/venv.stamp $(RUST_SOURCES) $(shell find python/src python/pyproject.toml python/README.md -type f -not -name '*.pyc' -not -name '*.so')
+	$(call say,Python: building and installing the wheel)
+	rm -rf $(BUILD)/wheels
+	cd python && ../$(VENV)/bin/maturin build --release --locked --quiet --interpreter ../$(VENV)/bin/python --out ../$(BUILD)/wheels
+	$(PIP) install --force-reinstall --no-deps $(BUILD)/wheels/*.whl
+	touch $@
+
+$(BUILD)/npm.stamp: node/package.json node/package-lock.json
+	$(call say,Node: npm packages)
+	cd node && npm ci --no-audit --no-fund --loglevel=error
+	mkdir -p $(BUILD) && touch $@
+
+$(ADDON): $(BUILD)/npm.stamp $(RUST_SOURCES) node/build.mjs
+	$(call say,Node: building the addon)
+	cd node && node build.mjs
+	touch $@
+
+setup: $(BUILD)/wheel.stamp $(ADDON)
+
+# --- the two commands ------------------------------------------------------------------------------------------
+
+demo: setup
+	$(call say,Demo)
+	cargo build --quiet --locked --package trigger-connect --all-features --example demo
+	node tests/demo/run.mjs
+
+test: check-rust test-rust check-python test-python check-node test-node test-standin test-readme test-recordings
+	$(call say,All tests passed)
+
+# --- Rust ------------------------------------------------------------------------------------------------------
+
+check-rust:
+	$(call say,Rust: format$(,) lints$(,) docs$(,) generated files)
+	cargo fmt --all --check
+	cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps --package trigger-connect --all-features
+	cargo run --quiet --locked --package trigger-connect-codegen -- --check
+
+test-rust:
+	$(call say,Rust: tests)
+	cargo test --locked --all-features
+
+generate:
+	cargo run --quiet --package trigger-connect-codegen
+
+# --- Python ----------------------------------------------------------------------------------------------------
+
+check-python: $(BUILD)/wheel.stamp
+	$(call say,Python: lints and types)
+	cd python && ../$(VENV)/bin/ruff check . ../tests && ../$(VENV)/bin/ruff format --check .
+	cd python && ../$(VENV)/bin/mypy src
+	$(VENV)/bin/python -m mypy.stubtest trigger_connect._native --mypy-config-file python/pyproject.toml
+
+test-python: $(BUILD)/wheel.stamp
+	$(call say,Python: tests)
+	cd python && ../$(VENV)/bin/python -m pytest -q
+
+# --- Node ------------------------------------------------------------------------------------------------------
+
+check-node: $(ADDON)
+	$(call say,Node: types and package)
+	cd node && npm run --silent types && npm run --silent lint
+
+test-node: $(ADDON)
+	$(call say,Node: tests)
+	cd node && npm test --silent
+
+# --- across languages ------------------------------------------------------------------------------------------
+
+test-standin:
+	$(call say,Stand-in: its own tests)
+	node --test tests/standin/
+
+test-readme: setup
+	$(call say,README: its examples run)
+	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/readme
+
+# Compares with recorded requests of the official client where a recording is at hand, and says so where it isn't.
+test-recordings: $(BUILD)/wheel.stamp
+	$(call say,Recorded requests of the official client)
+	$(VENV)/bin/python -m pytest -q -rs -s -c python/pyproject.toml --rootdir . tests/recordings
+
+bench: setup
+	$(call say,Rust)
+	cargo bench --quiet --locked --package trigger-connect --all-features
+	$(call say,Python)
+	$(VENV)/bin/python python/bench/requests.py
+	$(call say,Node)
+	node node/bench/requests.mjs
+
+clean:
+	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node
+
+, := ,

@@ -1,0 +1,38 @@
+"""Fixtures that several test files use.
+
+Lives here: fixtures and markers. Must not know: what is tested with them.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from shared import KEY
+
+from trigger_connect import Connection
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "packaging: builds and installs distributions; slow")
+
+
+@pytest.fixture
+def conn() -> Connection:
+    """A connection with a production key."""
+    return Connection(api_key=KEY)
+
+
+@pytest.fixture(scope="session")
+def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Environment for other programs, without what leads them to another copy of the package."""
+    away = ("PYTHONPATH", "PYTHONHOME", "MYPYPATH", "VIRTUAL_ENV")
+    environment = {name: value for name, value in os.environ.items() if name not in away}
+    return environment | {"MYPY_CACHE_DIR": str(tmp_path_factory.mktemp("mypy"))}
+
+
+@pytest.fixture(scope="session")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder outside of the repository to start other programs in."""
+    return tmp_path_factory.mktemp("elsewhere")

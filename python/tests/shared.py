@@ -1,0 +1,69 @@
+"""What several test files need: where things lie, and the shared vectors with their notation.
+
+Lives here: loading and expanding. Must not know: what any case means.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent
+REPOSITORY = PACKAGE.parent
+VECTORS = REPOSITORY / "tests" / "vectors"
+
+KEY = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"
+"""The made-up key of cases that name no connection."""
+
+JSON = {"content-type": "application/json; charset=utf-8"}
+"""Headers of an ordinary answer."""
+
+Case = dict[str, Any]
+
+
+def cases(kind: str) -> list[Case]:
+    """All cases of a kind, in a fixed order."""
+    files = sorted((VECTORS / kind).glob("*.json"))
+    return [case for file in files for case in json.loads(file.read_bytes())["cases"]]
+
+
+def by_id(chosen: list[Case]) -> list[Any]:
+    """Cases as parameters of a test."""
+    return [pytest.param(case, id=case["id"]) for case in chosen]
+
+
+def counts() -> dict[str, int]:
+    """How many cases of each kind every language must run."""
+    found: dict[str, int] = json.loads((VECTORS / "counts.json").read_bytes())
+    return found
+
+
+def operations() -> list[dict[str, Any]]:
+    """The table of operations, as it is published."""
+    found: list[dict[str, Any]] = json.loads((REPOSITORY / "docs/operations.json").read_bytes())
+    return found
+
+
+def expand(value: Any) -> Any:
+    """Replace `$repeat`, `$repeat_item` and `$concat` by what they stand for."""
+    if isinstance(value, list):
+        return [expand(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        [(word, parts)] = value.items()
+        if word == "$repeat":
+            return parts[0] * parts[1]
+        if word == "$repeat_item":
+            return [expand(parts[0])] * parts[1]
+        if word == "$concat":
+            return "".join(expand(part) for part in parts)
+    return {name: expand(item) for name, item in value.items()}
+
+
+def compact(value: Any) -> str:
+    """JSON text as the vectors expect it in a body."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
