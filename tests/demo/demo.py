@@ -48,7 +48,10 @@ def main() -> None:
     show(conn.runs.list(limit=1))
     run = show(
         conn.tasks.trigger(
-            "send-email", payload={"to": "a@example.com"}, tags=["user:1"], idempotency_key="demo-py"
+            "send-email",
+            payload={"to": "a@example.com"},
+            tags=["user:1"],
+            idempotency_key="demo-py",
         )
     )
     show(conn.runs.retrieve(run.data["id"]))

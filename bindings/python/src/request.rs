@@ -109,6 +109,10 @@ impl Request {
                 Some((name, value)) => {
                     let arguments = PyDict::new(py);
                     arguments.set_item(name, value)?;
+                    if name == "after" {
+                        // Laid over the arguments of the call before, it must not leave its other cursor.
+                        arguments.set_item("before", py.None())?;
+                    }
                     Some(arguments)
                 }
                 None => None,

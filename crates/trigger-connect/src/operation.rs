@@ -254,6 +254,8 @@ pub enum Rule {
     Needs(&'static str, &'static str),
     /// With a content type other than JSON (second), the value (first) must be text.
     TextUnlessJson(&'static str, &'static str),
+    /// Where the first is text and the second, its content type, is not given, the second becomes `text/plain`.
+    DeclareText(&'static str, &'static str),
     /// The first duration must be longer than the second.
     LongerThan(&'static str, &'static str),
 }

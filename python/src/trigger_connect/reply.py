@@ -32,7 +32,7 @@ class Reply:
     status: int
     """HTTP status."""
     next_page: dict[str, Any] | None
-    """Arguments for the same call that give the next page of a list, or None."""
+    """Arguments that give the next page of a list when laid over those of the call, or None."""
     public_access_token: Secret | None
     """A ready public token for what was created."""
     rate_limit: RateLimit | None

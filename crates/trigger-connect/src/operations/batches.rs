@@ -26,6 +26,8 @@ operation! {
         run_count "runCount": Integer = Kind::integer(1, 1000) => Place::Body("runCount");
     }
     optional {
+        /// Stream backend that the runs use, `v1` or `v2`. Without it the server applies its own default.
+        realtime_streams_version "realtimeStreamsVersion": Text = Kind::Choice(&["v1", "v2"]) => Place::Header("x-trigger-realtime-streams-version");
         /// The distinct tasks of the batch. Credentials that are limited to some tasks need it.
         task_identifiers "taskIdentifiers": List = Kind::list(&Kind::TEXT, 1, 1000) => Place::Body("taskIdentifiers");
         /// Run that the batch belongs to, when triggered from inside a run.
@@ -45,6 +47,7 @@ trigger_options! { record! {
     {
         rules: &[
             Rule::TextUnlessJson("payload", "payload_type"),
+            Rule::DeclareText("payload", "payload_type"),
             Rule::Needs("idempotency_key_ttl", "idempotency_key"),
         ],
     }
@@ -55,7 +58,8 @@ trigger_options! { record! {
     optional {
         /// Position in the batch from 0, also the deduplication key of the item. We apply the place in the list.
         index "index": Integer = Kind::Position => Place::Body("index");
-        /// What the task receives: any JSON value. Text is parsed as JSON by the server where it can be.
+        /// What the task receives: any JSON value. We declare text as `text/plain` unless `payload_type` is given, since
+        /// the server would parse it as JSON otherwise.
         payload "payload": JsonText = Kind::JSON => Place::Body("payload");
     }
 } }

@@ -143,7 +143,7 @@ operation! {
         /// Id of the run (`run_…`).
         run_id "runId": Text = RUN_ID => Place::Path;
         /// One tag or up to 10, each 1 to 128 characters.
-        tags "tags": List = Kind::one_or_list(&shared::TAG, 1, 10) => Place::Body("tags");
+        tags "tags": List = Kind::one_or_list(&shared::TAG, 0, 10) => Place::Body("tags");
     }
     optional {}
 }

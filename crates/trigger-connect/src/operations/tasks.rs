@@ -35,6 +35,8 @@ trigger_options! { operation! {
         traceparent "traceparent": Text = shared::TRACE => Place::Header("traceparent");
         /// The W3C trace state of the caller.
         tracestate "tracestate": Text = shared::TRACE => Place::Header("tracestate");
+        /// Stream backend that the run uses, `v1` or `v2`. Without it the server applies its own default.
+        realtime_streams_version "realtimeStreamsVersion": Text = Kind::Choice(&["v1", "v2"]) => Place::Header("x-trigger-realtime-streams-version");
         /// What the task receives: any JSON value, sent byte for byte. Without it the task receives nothing.
         payload "payload": JsonText = Kind::JSON => Place::Body("payload");
         /// Run that this one is a child of, when triggered from inside a run. Needs write access to it.

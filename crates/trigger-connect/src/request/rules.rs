@@ -199,6 +199,8 @@ pub(super) fn check(
                     problems.add(at, Code::WrongType, format!("With the content type {content_type} this must be {what}; the server drops anything else."), "Give text, or leave the content type out.");
                 }
             }
+            // Nothing can be wrong with it; see `complete`.
+            Rule::DeclareText(..) => {}
             Rule::LongerThan(name, other) => {
                 let seconds =
                     |n: &str| value(n).and_then(|v| text_of(v)?.ok()).and_then(|t| duration_seconds(&t));
@@ -210,6 +212,21 @@ pub(super) fn check(
                     problems.add(at, Code::OutOfRange, message, "Use a longer duration.");
                 }
             }
+        }
+    }
+}
+
+/// Fills in what follows from other arguments.
+pub(super) fn complete(rules: &[Rule], fields: &[Parameter], slots: &mut Slots<'_>) {
+    static TEXT: Argument<'static> = Argument::Text(Cow::Borrowed("text/plain"));
+    for rule in rules {
+        let Rule::DeclareText(value, content_type) = rule else { continue };
+        let position = |name: &str| fields.iter().position(|f| f.name == name);
+        if let (Some(value), Some(content_type)) = (position(value), position(content_type))
+            && slots[content_type].is_none()
+            && slots[value].is_some_and(|v| matches!(text_of(v), Some(Ok(_))))
+        {
+            slots[content_type] = Some(&TEXT);
         }
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn push_query_value(
 ) {
     let Kind::List { item, min, max, single } = kind else {
         if let Some(scalar) = value::scalar(kind, argument, at, problems) {
-            push_query_text(url, scalar.as_str(), at, problems);
+            push_encoded(url, scalar.as_str());
         }
         return;
     };
@@ -85,7 +85,7 @@ pub(super) fn push_query_value(
         if position > 0 {
             url.push(',');
         }
-        push_query_text(url, scalar.as_str(), at, problems);
+        push_encoded(url, scalar.as_str());
     };
     match value::each_item(argument, |position, value| {
         push_item(position, value, At::Item(&at, position), problems)
@@ -98,14 +98,6 @@ pub(super) fn push_query_value(
             format!("Expected a list, got {}.", argument.type_name()),
             "Give a list.",
         ),
-    }
-}
-
-fn push_query_text(url: &mut String, text: &str, at: At<'_>, problems: &mut Problems) {
-    if text.chars().any(char::is_control) {
-        problems.add(at, Code::ControlCharacter, "The value holds a control character.", "Remove it.");
-    } else {
-        push_encoded(url, text);
     }
 }
 

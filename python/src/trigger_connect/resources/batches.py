@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from .._native import Request
 from .._resource import Resource
@@ -19,6 +20,7 @@ class Batches(Resource):
         self,
         *,
         run_count: int,
+        realtime_streams_version: Literal["v1", "v2"] | None = None,
         task_identifiers: Sequence[str] | None = None,
         parent_run_id: str | None = None,
         resume_parent_on_completion: bool | None = None,
@@ -35,6 +37,8 @@ class Batches(Resource):
 
         Args:
             run_count: Number of items that will be streamed: 1 to 1000.
+            realtime_streams_version: Stream backend that the runs use, `v1` or `v2`. Without it the
+                server applies its own default.
             task_identifiers: The distinct tasks of the batch. Credentials that are limited to some
                 tasks need it.
             parent_run_id: Run that the batch belongs to, when triggered from inside a run.
@@ -48,8 +52,8 @@ class Batches(Resource):
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
                 branch_required, branch_too_long, conflicting_arguments, control_character,
-                duplicate_argument, empty, ill_formed_text, missing_argument, not_a_choice,
-                out_of_range, too_long, too_many, unknown_argument, wrong_type.
+                duplicate_argument, empty, header_value, ill_formed_text, missing_argument,
+                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -59,6 +63,7 @@ class Batches(Resource):
             "batches.create",
             {
                 "run_count": run_count,
+                "realtime_streams_version": realtime_streams_version,
                 "task_identifiers": task_identifiers,
                 "parent_run_id": parent_run_id,
                 "resume_parent_on_completion": resume_parent_on_completion,

@@ -33,8 +33,8 @@ class BatchItem(_BatchItem, total=False):
     """Position in the batch from 0, also the deduplication key of the item. We apply the place in
     the list."""
     payload: Any
-    """What the task receives: any JSON value. Text is parsed as JSON by the server where it can
-    be."""
+    """What the task receives: any JSON value. We declare text as `text/plain` unless `payload_type`
+    is given, since the server would parse it as JSON otherwise."""
     idempotency_key: str
     """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
     the run that exists."""

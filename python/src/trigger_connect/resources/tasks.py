@@ -23,6 +23,7 @@ class Tasks(Resource):
         *,
         traceparent: str | None = None,
         tracestate: str | None = None,
+        realtime_streams_version: Literal["v1", "v2"] | None = None,
         payload: Any = OMIT,
         parent_run_id: str | None = None,
         resume_parent_on_completion: bool | None = None,
@@ -60,6 +61,8 @@ class Tasks(Resource):
             task_identifier: Identifier of the task, as declared in code.
             traceparent: The W3C trace context of the caller, stored on the run.
             tracestate: The W3C trace state of the caller.
+            realtime_streams_version: Stream backend that the run uses, `v1` or `v2`. Without it the
+                server applies its own default.
             payload: What the task receives: any JSON value, sent byte for byte. Without it the task
                 receives nothing.
             parent_run_id: Run that this one is a child of, when triggered from inside a run. Needs
@@ -114,6 +117,7 @@ class Tasks(Resource):
                 "task_identifier": task_identifier,
                 "traceparent": traceparent,
                 "tracestate": tracestate,
+                "realtime_streams_version": realtime_streams_version,
                 "payload": payload,
                 "parent_run_id": parent_run_id,
                 "resume_parent_on_completion": resume_parent_on_completion,

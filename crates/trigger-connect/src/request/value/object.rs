@@ -16,9 +16,10 @@ pub(in crate::request) fn write_record(
     out: &mut Vec<u8>,
     problems: &mut Problems,
 ) {
-    let slots = rules::fill(record.fields, &entries.list, tag.map(|(name, _)| name), Some(&at), problems);
+    let mut slots = rules::fill(record.fields, &entries.list, tag.map(|(name, _)| name), Some(&at), problems);
     rules::check_missing(record.fields, &slots, Some(&at), problems);
     rules::check(record.rules, record.fields, &slots, Some(&at), problems);
+    rules::complete(record.rules, record.fields, &mut slots);
     write_object(record.fields, &slots, tag, Some(&at), writing, out, problems);
 }
 
