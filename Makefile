@@ -13,6 +13,9 @@ BUILD := .build
 RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' \) -not -path '*/target/*')
 ADDON := $(BUILD)/addon.stamp
 
+# Panic messages name source files; those of dependencies lie below the home of whoever builds.
+RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
+
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
@@ -35,7 +38,7 @@ $(BUILD)/venv.stamp: python/requirements-dev.txt
 $(BUILD)/wheel.stamp: $(BUILD)/venv.stamp $(RUST_SOURCES) $(shell find python/src python/pyproject.toml python/README.md -type f -not -name '*.pyc' -not -name '*.so')
 	$(call say,Python: building and installing the wheel)
 	rm -rf $(BUILD)/wheels
-	cd python && ../$(VENV)/bin/maturin build --release --locked --quiet --interpreter ../$(VENV)/bin/python --out ../$(BUILD)/wheels
+	cd python && RUSTFLAGS='$(RELEASE_FLAGS)' ../$(VENV)/bin/maturin build --release --locked --quiet --interpreter ../$(VENV)/bin/python --out ../$(BUILD)/wheels
 	$(PIP) install --force-reinstall --no-deps $(BUILD)/wheels/*.whl
 	touch $@
 
@@ -46,7 +49,7 @@ $(BUILD)/npm.stamp: node/package.json node/package-lock.json
 
 $(ADDON): $(BUILD)/npm.stamp $(RUST_SOURCES) node/build.mjs
 	$(call say,Node: building the addon)
-	cd node && node build.mjs
+	cd node && RUSTFLAGS='$(RELEASE_FLAGS)' node build.mjs
 	touch $@
 
 setup: $(BUILD)/wheel.stamp $(ADDON)

@@ -11,32 +11,34 @@ use crate::refusal;
 
 type Entries<'a> = BTreeMap<String, &'a RawValue>;
 
-/// Makes the request, or gives the refusal.
-pub(crate) fn request(connection: &Connection, json: &str) -> Result<Request, String> {
-    let mut given: Entries<'_> =
+/// Makes the request, or gives the refusal. `json` holds what stands beside method and path.
+pub(crate) fn request(
+    connection: &Connection,
+    method: &str,
+    path: &str,
+    json: &str,
+) -> Result<Request, String> {
+    let given: Entries<'_> =
         serde_json::from_str(json).map_err(|_| wrong("options", "Expected an object."))?;
-    let method = text("method", given.remove("method"))?.unwrap_or_default();
-    let path = text("path", given.remove("path"))?.unwrap_or_default();
-    let mut custom = Custom::named(&method, &path);
+    let mut custom = Custom::named(method, path);
     for (name, raw) in given {
         custom = match name.as_str() {
             "parameters" => custom.parameters(object(&name, raw)?),
             "query" => custom.query(object(&name, raw)?),
             "body" => custom.body(JsonText::parse(raw.get())),
             "headers" => headers(custom, raw)?,
-            "branch" => custom.branch(text(&name, Some(raw))?.unwrap_or_default()),
-            _ => return Err(unknown()),
+            "branch" => custom.branch(text(&name, raw)?),
+            _ => return Err(unknown(&name)),
         };
     }
     connection.request(custom).map_err(|error| refusal::of(&error))
 }
 
-fn text(field: &str, raw: Option<&RawValue>) -> Result<Option<String>, String> {
-    let Some(raw) = raw else { return Ok(None) };
+fn text(field: &str, raw: &RawValue) -> Result<String, String> {
     if !raw.get().starts_with('"') {
         return Err(wrong(field, "Expected text."));
     }
-    serde_json::from_str(raw.get()).map(Some).map_err(|_| {
+    serde_json::from_str(raw.get()).map_err(|_| {
         let (message, hint) = ("The text holds half of a surrogate pair.", "Remove the broken character.");
         refusal::argument("request", field, Code::IllFormedText, message, hint)
     })
@@ -59,7 +61,8 @@ fn wrong(field: &str, message: &str) -> String {
     refusal::argument("request", field, Code::WrongType, message, "Give the type that the message names.")
 }
 
-fn unknown() -> String {
-    let message = "There is an option that a request does not have. The options are parameters, query, body, headers and branch.";
-    refusal::argument("request", "options", Code::UnknownArgument, message, "Leave it out.")
+fn unknown(name: &str) -> String {
+    let message =
+        "A request has no option of this name. The options are parameters, query, body, headers and branch.";
+    refusal::argument("request", refusal::shown(name), Code::UnknownArgument, message, "Leave it out.")
 }

@@ -26,7 +26,7 @@ pub(crate) fn check(via: &str, json: &str, options: &str) -> Result<Report, Stri
         && let Some(name) = given.keys().find(|name| !FIELDS.contains(&name.as_str()))
     {
         return Err(misused(
-            shown(name),
+            refusal::shown(name),
             Code::UnknownArgument,
             "A connection has no field of this name. Its fields are apiKey, baseUrl, projectRef, environment and branch.",
         ));
@@ -48,7 +48,7 @@ fn read_options(json: &str) -> Result<CheckOptions, String> {
             "hosts" => hosts = policy(&name, raw)?,
             _ => {
                 let message = "There is no option of this name. The options are acceptUnknownKeys, acceptOrganizationTokens, acceptPublicTokens and hosts.";
-                return Err(misused(shown(&name), Code::UnknownArgument, message));
+                return Err(misused(refusal::shown(&name), Code::UnknownArgument, message));
             }
         }
     }
@@ -75,10 +75,4 @@ fn policy(name: &str, raw: &RawValue) -> Result<HostPolicy, String> {
 
 fn misused(field: &str, code: Code, message: &str) -> String {
     refusal::argument("Connection", field, code, message, "Correct it.")
-}
-
-/// A name that was given, when it is one: letters only, and not many.
-fn shown(name: &str) -> &str {
-    let is_name = !name.is_empty() && name.len() <= 24 && name.bytes().all(|b| b.is_ascii_alphabetic());
-    if is_name { name } else { "(not shown)" }
 }

@@ -15,7 +15,7 @@ mod shapes;
 use napi::bindgen_prelude::{External, Result, Uint8Array};
 use napi::{Error, Status};
 use napi_derive::{module_init, napi};
-use trigger_connect::{Connection, Reader, Report};
+use trigger_connect::{Connection, Reader, Report, Request};
 use zeroize::Zeroizing;
 
 /// What a check gave: a report, or how the check itself was misused.
@@ -49,35 +49,45 @@ pub fn report(checked: &External<Checked>) -> String {
     }
 }
 
-/// Makes a request. `call` is an operation id, a line break and the arguments as JSON. See [`shapes::request`] for the
-/// shape of what comes back.
+/// Makes a request without options. `call` is an operation id, a line break and the members of the object of
+/// arguments, without its braces. See [`shapes::request`] for the shape of what comes back.
 #[napi(catch_unwind)]
 pub fn prepare(checked: &External<Checked>, call: String) -> Result<String> {
-    let (operation, arguments) = split(&call);
-    let made = checked.connection()?.prepare_json(operation, arguments);
+    let made = made(checked, &call, "{}")?;
     Ok(made.map_or_else(|error| refusal::of(&error), |request| shapes::request(&request)))
 }
 
-/// The request of [`prepare`] as a curl command without the key.
+/// Makes a request with options. `options` is the text of one JSON object; what `call` holds stands before its members.
 #[napi(catch_unwind)]
-pub fn curl(checked: &External<Checked>, call: String) -> Result<String> {
-    let (operation, arguments) = split(&call);
-    let made = checked.connection()?.prepare_json(operation, arguments);
+pub fn prepare_with(checked: &External<Checked>, call: String, options: String) -> Result<String> {
+    let made = made(checked, &call, &options)?;
+    Ok(made.map_or_else(|error| refusal::of(&error), |request| shapes::request(&request)))
+}
+
+/// The request of [`prepare_with`] as a curl command without the key.
+#[napi(catch_unwind)]
+pub fn curl(checked: &External<Checked>, call: String, options: String) -> Result<String> {
+    let made = made(checked, &call, &options)?;
     Ok(made.map_or_else(|error| refusal::of(&error), |request| request.to_curl()))
 }
 
-/// Makes a request that no operation describes, out of JSON: `method`, `path`, `parameters`, `query`, `body`,
-/// `headers` as pairs, `branch`.
+/// Makes a request that no operation describes. `options` is JSON: `parameters`, `query`, `body`, `headers` as pairs,
+/// `branch`. The result has the shape of [`prepare`]'s.
 #[napi(catch_unwind)]
-pub fn custom(checked: &External<Checked>, json: String) -> Result<String> {
-    let made = custom::request(checked.connection()?, &json);
+pub fn custom(checked: &External<Checked>, method: String, path: String, options: String) -> Result<String> {
+    let made = custom::request(checked.connection()?, &method, &path, &options);
     Ok(made.map_or_else(|refused| refused, |request| shapes::request(&request)))
 }
 
 /// The request of [`custom`] as a curl command without the key.
 #[napi(catch_unwind)]
-pub fn curl_custom(checked: &External<Checked>, json: String) -> Result<String> {
-    let made = custom::request(checked.connection()?, &json);
+pub fn curl_custom(
+    checked: &External<Checked>,
+    method: String,
+    path: String,
+    options: String,
+) -> Result<String> {
+    let made = custom::request(checked.connection()?, &method, &path, &options);
     Ok(made.map_or_else(|refused| refused, |request| request.to_curl()))
 }
 
@@ -145,8 +155,20 @@ pub fn fault() -> String {
     fault::take()
 }
 
-fn split(call: &str) -> (&str, &str) {
-    call.split_once('\n').unwrap_or((call, ""))
+/// Texts are joined, not objects: a name that is given twice stands twice, and the core finds it.
+fn made(
+    checked: &External<Checked>,
+    call: &str,
+    options: &str,
+) -> Result<std::result::Result<Request, trigger_connect::Error>> {
+    let connection = checked.connection()?;
+    let (operation, members) = call.split_once('\n').unwrap_or((call, ""));
+    if members.is_empty() {
+        return Ok(connection.prepare_json(operation, options));
+    }
+    let rest = options.strip_prefix('{').unwrap_or(options);
+    let comma = if rest == "}" { "" } else { "," };
+    Ok(connection.prepare_json(operation, &["{", members, comma, rest].concat()))
 }
 
 fn answer(

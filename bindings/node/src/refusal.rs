@@ -21,7 +21,7 @@ pub(crate) fn of(error: &Error) -> String {
             "code": error.code.as_str(), "hint": error.hint,
         }),
         Error::Api(error) => json!({
-            "class": error.kind.class_name(), "message": error.message, "operation": error.operation,
+            "class": error.kind.class_name(), "text": message, "message": error.message, "operation": error.operation,
             "status": error.status, "code": error.code, "requestId": error.request_id,
             "issues": error.issues.iter().map(|i| json!({ "path": i.path, "message": i.message })).collect::<Vec<_>>(),
         }),
@@ -60,4 +60,10 @@ pub(crate) fn problems(list: &[Problem]) -> Value {
 
 fn text(json: &Value) -> String {
     format!("!{json}")
+}
+
+/// A name that was given, when it is one: letters only, and not many.
+pub(crate) fn shown(name: &str) -> &str {
+    let is_name = !name.is_empty() && name.len() <= 24 && name.bytes().all(|b| b.is_ascii_alphabetic());
+    if is_name { name } else { "(not shown)" }
 }

@@ -95,7 +95,7 @@ pub(crate) fn codes(operation: &Operation) -> Vec<&'static str> {
         BTreeSet::from([Code::UnknownArgument, Code::DuplicateArgument, Code::WrongType].map(Code::as_str));
     of_fields(operation.parameters, operation.rules, &mut codes);
     if operation.parameters.iter().any(|p| matches!(p.place, Place::Path | Place::Query(_))) {
-        codes.insert(Code::SecretInUrl.as_str());
+        codes.insert(Code::SecretMisplaced.as_str());
     }
     if operation.max_body_bytes.is_some() && operation.body != BodyForm::None {
         codes.insert(Code::BodyTooLarge.as_str());

@@ -8,8 +8,10 @@ use trigger_connect::{
 
 type Failure = Box<dyn std::error::Error>;
 
+type Answer = (u16, Vec<(String, String)>, Vec<u8>);
+
 /// Sends a request and gives status, headers and body of the answer.
-fn exchange(request: &Request) -> Result<(u16, Vec<(String, String)>, Vec<u8>), Failure> {
+fn exchange(request: &Request) -> Result<Answer, Failure> {
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     let http = http::Request::<String>::try_from(request.clone())?;
     let mut response = agent.run(http)?;

@@ -175,8 +175,11 @@ fn check_labels(host: &str) -> Result<(), Refusal> {
 }
 
 fn without_api_ending(path: &str) -> &str {
-    let path = path.trim_end_matches('/');
-    API_ENDINGS.iter().find_map(|ending| path.strip_suffix(ending)).unwrap_or(path).trim_end_matches('/')
+    let mut path = path.trim_end_matches('/');
+    while let Some(shorter) = API_ENDINGS.iter().find_map(|ending| path.strip_suffix(ending)) {
+        path = shorter.trim_end_matches('/');
+    }
+    path
 }
 
 fn finish(url: Url, policy: &HostPolicy, found: &mut Vec<Problem>) -> Option<String> {

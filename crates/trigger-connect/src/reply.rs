@@ -122,7 +122,9 @@ impl Reader {
         if !(200..300).contains(&status) {
             return Err(failure::api_error(self, status, &seen, body).into());
         }
-        let text = std::str::from_utf8(body).ok().map(|t| t.trim_start_matches('\u{feff}').trim());
+        let text = std::str::from_utf8(body)
+            .ok()
+            .map(|t| t.trim_start_matches('\u{feff}').trim_matches([' ', '\t', '\r', '\n']));
         let envelope = match text {
             Some("") => None,
             Some(text) if serde_json::from_str::<&RawValue>(text).is_ok() => Some(text),
@@ -146,7 +148,7 @@ impl Reader {
     /// `text` with the credential replaced, in case the server echoes it.
     fn without_credential(&self, text: &str) -> String {
         match &self.credential {
-            Some(secret) => text.replace(secret.expose(), &secret.masked()),
+            Some(secret) => secret.hide_in(text),
             None => text.to_owned(),
         }
     }

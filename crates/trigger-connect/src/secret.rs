@@ -54,6 +54,47 @@ impl Secret {
     }
 }
 
+impl Secret {
+    /// True when `text` holds the secret, in any case or percent-encoded. Too short a secret is not looked for: it
+    /// would be found in everything.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        const SHORTEST: usize = 8;
+        if self.text.len() < SHORTEST || text.len() < self.text.len() {
+            return false;
+        }
+        if memchr::memmem::find(text.as_bytes(), self.text.as_bytes()).is_some() {
+            return true;
+        }
+        let plain =
+            self.text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~'));
+        let find = |text: &str| {
+            let text = Zeroizing::new(text.to_ascii_lowercase());
+            let secret = Zeroizing::new(self.text.to_ascii_lowercase());
+            text.contains(secret.as_str())
+        };
+        if plain {
+            return self.might_be_in(text) && find(text);
+        }
+        find(text) || find(&percent_encoding::percent_decode_str(text).decode_utf8_lossy())
+    }
+
+    /// A quick look: the prefix of a key tells most texts apart.
+    fn might_be_in(&self, text: &str) -> bool {
+        let (text, start) = (text.as_bytes(), &self.text.as_bytes()[..3]);
+        memchr::memchr2_iter(start[0].to_ascii_lowercase(), start[0].to_ascii_uppercase(), text)
+            .any(|at| text.get(at..at + 3).is_some_and(|w| w.eq_ignore_ascii_case(start)))
+    }
+
+    /// `text` with the secret replaced wherever it stands, also as JSON would escape it.
+    pub(crate) fn hide_in(&self, text: &str) -> String {
+        let masked = self.masked();
+        let text = text.replace(self.text.as_str(), &masked);
+        let escaped = Zeroizing::new(serde_json::Value::from(self.text.as_str()).to_string());
+        let escaped = escaped.trim_matches('"');
+        if escaped == self.text.as_str() { text } else { text.replace(escaped, &masked) }
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Secret({}{}…)", self.lead, self.prefix)

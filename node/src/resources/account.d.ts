@@ -20,7 +20,7 @@ export declare class Account {
    *
    * `GET /api/v2/whoami`
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
-   * ill_formed_text, secret_in_url, too_long, unknown_argument, wrong_type.
+   * ill_formed_text, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token or an
    * organization token.
    * @see server route api.v2.whoami

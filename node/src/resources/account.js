@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Account {
   #prepare;
 
@@ -11,7 +9,7 @@ class Account {
   }
 
   whoami(options) {
-    return this.#prepare("account.whoami", argumentsText([], options));
+    return this.#prepare("account.whoami", [], options);
   }
 }
 

@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Auth {
   #prepare;
 
@@ -11,7 +9,7 @@ class Auth {
   }
 
   createJwt(options) {
-    return this.#prepare("auth.create_jwt", argumentsText([], options));
+    return this.#prepare("auth.create_jwt", [], options);
   }
 }
 

@@ -9,6 +9,10 @@ export interface BatchesCreateOptions {
    */
   readonly runCount: number;
   /**
+   * Stream backend that the runs use, `v1` or `v2`. Without it the server applies its own default.
+   */
+  readonly realtimeStreamsVersion?: "v1" | "v2" | undefined;
+  /**
    * The distinct tasks of the batch. Credentials that are limited to some tasks need it.
    */
   readonly taskIdentifiers?: ReadonlyArray<string> | undefined;
@@ -63,8 +67,8 @@ export declare class Batches {
    * `POST /api/v3/batches`
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
-   * empty, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long, too_many,
-   * unknown_argument, wrong_type.
+   * empty, header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long,
+   * too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/triggering#batch-trigger
@@ -82,7 +86,7 @@ export declare class Batches {
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
    * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
-   * missing_argument, not_a_choice, out_of_range, secret_in_url, too_long, too_many,
+   * missing_argument, not_a_choice, out_of_range, secret_misplaced, too_long, too_many,
    * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.

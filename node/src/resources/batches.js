@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Batches {
   #prepare;
 
@@ -11,11 +9,11 @@ class Batches {
   }
 
   create(options) {
-    return this.#prepare("batches.create", argumentsText([], options));
+    return this.#prepare("batches.create", [], options);
   }
 
   streamItems(batchId, options) {
-    return this.#prepare("batches.stream_items", argumentsText([["batchId", batchId]], options));
+    return this.#prepare("batches.stream_items", ["batchId", batchId], options);
   }
 }
 

@@ -148,8 +148,8 @@ export type Code =
   | "branch_required"
   /** A branch would have no effect on this call. Leave it out. */
   | "branch_not_applicable"
-  /** An argument would put the credential into the URL. Pass an id, not the key. */
-  | "secret_in_url"
+  /** A value that gets shown, in a URL or header for example, holds the credential. Put the value that belongs there. */
+  | "secret_misplaced"
   /** The path can't be used. Start it with / and use {name} for values. */
   | "invalid_path"
   /** This header is set by the library or the HTTP client. Leave it out. */

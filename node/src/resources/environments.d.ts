@@ -19,7 +19,7 @@ export declare class Environments {
    *
    * `GET /api/v1/projects/{projectRef}/environments`
    * @throws {InvalidArguments} with one of duplicate_argument, project_ref_invalid,
-   * project_ref_required, secret_in_url, unknown_argument, wrong_type.
+   * project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see server route api.v1.projects.$projectRef.environments
    */

@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Environments {
   #prepare;
 
@@ -11,7 +9,7 @@ class Environments {
   }
 
   list(options) {
-    return this.#prepare("environments.list", argumentsText([], options));
+    return this.#prepare("environments.list", [], options);
   }
 }
 

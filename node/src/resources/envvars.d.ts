@@ -104,7 +104,7 @@ export declare class Envvars {
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
    * environment_required, environment_unknown, ill_formed_text, invalid_format, missing_argument,
-   * project_ref_invalid, project_ref_required, secret_in_url, unknown_argument, wrong_type.
+   * project_ref_invalid, project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
    * access token or an organization token.
    * @see https://trigger.dev/docs/management/envvars/create
@@ -119,7 +119,7 @@ export declare class Envvars {
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty,
    * environment_conflict, environment_required, environment_unknown, ill_formed_text,
-   * invalid_format, missing_argument, project_ref_invalid, project_ref_required, secret_in_url,
+   * invalid_format, missing_argument, project_ref_invalid, project_ref_required, secret_misplaced,
    * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
    * access token or an organization token.
@@ -134,7 +134,7 @@ export declare class Envvars {
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
    * environment_required, environment_unknown, ill_formed_text, invalid_format, missing_argument,
-   * not_a_choice, project_ref_invalid, project_ref_required, secret_in_url, too_long,
+   * not_a_choice, project_ref_invalid, project_ref_required, secret_misplaced, too_long,
    * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
    * access token or an organization token.
@@ -148,7 +148,7 @@ export declare class Envvars {
    * `GET /api/v1/projects/{projectRef}/envvars/{environment}`
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, environment_conflict, environment_required,
-   * environment_unknown, project_ref_invalid, project_ref_required, secret_in_url,
+   * environment_unknown, project_ref_invalid, project_ref_required, secret_misplaced,
    * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
    * access token or an organization token.

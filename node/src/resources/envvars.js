@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Envvars {
   #prepare;
 
@@ -11,19 +9,19 @@ class Envvars {
   }
 
   create(options) {
-    return this.#prepare("envvars.create", argumentsText([], options));
+    return this.#prepare("envvars.create", [], options);
   }
 
   delete(name, options) {
-    return this.#prepare("envvars.delete", argumentsText([["name", name]], options));
+    return this.#prepare("envvars.delete", ["name", name], options);
   }
 
   import(options) {
-    return this.#prepare("envvars.import", argumentsText([], options));
+    return this.#prepare("envvars.import", [], options);
   }
 
   list(options) {
-    return this.#prepare("envvars.list", argumentsText([], options));
+    return this.#prepare("envvars.list", [], options);
   }
 }
 

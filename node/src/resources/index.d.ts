@@ -1,15 +1,15 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
-import type { Account } from "./account.js";
-import type { Auth } from "./auth.js";
-import type { Batches } from "./batches.js";
-import type { Environments } from "./environments.js";
-import type { Envvars } from "./envvars.js";
+import type { Account, AccountWhoamiOptions } from "./account.js";
+import type { Auth, AuthCreateJwtOptions } from "./auth.js";
+import type { Batches, BatchesCreateOptions, BatchesStreamItemsOptions } from "./batches.js";
+import type { Environments, EnvironmentsListOptions } from "./environments.js";
+import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions } from "./envvars.js";
 import type { Projects } from "./projects.js";
-import type { Query } from "./query.js";
-import type { Queues } from "./queues.js";
-import type { Runs } from "./runs.js";
-import type { Schedules } from "./schedules.js";
-import type { Tasks } from "./tasks.js";
+import type { Query, QueryExecuteOptions } from "./query.js";
+import type { Queues, QueuesPauseOptions } from "./queues.js";
+import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsListOptions, RunsListForProjectOptions, RunsRetrieveOptions, RunsUpdateMetadataOptions } from "./runs.js";
+import type { Schedules, SchedulesCreateOptions, SchedulesListOptions } from "./schedules.js";
+import type { Tasks, TasksTriggerOptions } from "./tasks.js";
 export * from "./account.js";
 export * from "./auth.js";
 export * from "./batches.js";
@@ -73,3 +73,28 @@ export type OperationId =
   | "schedules.create"
   | "schedules.list"
   | "tasks.trigger";
+
+/** All arguments of each operation by name. */
+export interface OperationOptions {
+  "account.whoami": AccountWhoamiOptions;
+  "auth.create_jwt": AuthCreateJwtOptions;
+  "batches.create": BatchesCreateOptions;
+  "batches.stream_items": { readonly batchId: string } & BatchesStreamItemsOptions;
+  "environments.list": EnvironmentsListOptions;
+  "envvars.create": EnvvarsCreateOptions;
+  "envvars.delete": { readonly name: string } & EnvvarsDeleteOptions;
+  "envvars.import": EnvvarsImportOptions;
+  "envvars.list": EnvvarsListOptions;
+  "projects.list": {};
+  "query.execute": QueryExecuteOptions;
+  "queues.pause": { readonly queue: string } & QueuesPauseOptions;
+  "runs.add_tags": { readonly runId: string } & RunsAddTagsOptions;
+  "runs.cancel": { readonly runId: string } & RunsCancelOptions;
+  "runs.list": RunsListOptions;
+  "runs.list_for_project": RunsListForProjectOptions;
+  "runs.retrieve": { readonly runId: string } & RunsRetrieveOptions;
+  "runs.update_metadata": { readonly runId: string } & RunsUpdateMetadataOptions;
+  "schedules.create": SchedulesCreateOptions;
+  "schedules.list": SchedulesListOptions;
+  "tasks.trigger": { readonly taskIdentifier: string } & TasksTriggerOptions;
+}

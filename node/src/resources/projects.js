@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Projects {
   #prepare;
 
@@ -11,7 +9,7 @@ class Projects {
   }
 
   list(options) {
-    return this.#prepare("projects.list", argumentsText([], options));
+    return this.#prepare("projects.list", [], options);
   }
 }
 

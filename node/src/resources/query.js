@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Query {
   #prepare;
 
@@ -11,7 +9,7 @@ class Query {
   }
 
   execute(options) {
-    return this.#prepare("query.execute", argumentsText([], options));
+    return this.#prepare("query.execute", [], options);
   }
 }
 

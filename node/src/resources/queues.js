@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Queues {
   #prepare;
 
@@ -11,7 +9,7 @@ class Queues {
   }
 
   pause(queue, options) {
-    return this.#prepare("queues.pause", argumentsText([["queue", queue]], options));
+    return this.#prepare("queues.pause", ["queue", queue], options);
   }
 }
 

@@ -30,7 +30,8 @@ export interface BatchItem {
    */
   readonly index?: number | undefined;
   /**
-   * What the task receives: any JSON value. Text is parsed as JSON by the server where it can be.
+   * What the task receives: any JSON value. We declare text as `text/plain` unless `payload_type`
+   * is given, since the server would parse it as JSON otherwise.
    */
   readonly payload?: unknown | undefined;
   /**

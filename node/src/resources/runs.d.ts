@@ -220,7 +220,7 @@ export declare class Runs {
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
-   * invalid_format, missing_argument, secret_in_url, too_long, too_many, unknown_argument,
+   * invalid_format, missing_argument, secret_misplaced, too_long, too_many, unknown_argument,
    * wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/runs/add-tags
@@ -234,7 +234,7 @@ export declare class Runs {
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
-   * missing_argument, secret_in_url, too_long, unknown_argument, wrong_type.
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/management/runs/cancel
@@ -250,7 +250,7 @@ export declare class Runs {
    * `GET /api/v1/runs`
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
-   * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_in_url, too_long,
+   * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
    * too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
@@ -265,8 +265,8 @@ export declare class Runs {
    * @throws {InvalidArguments} with one of conflicting_arguments, contains_comma,
    * control_character, duplicate_argument, empty, environment_conflict, environment_required,
    * environment_unknown, ill_formed_text, invalid_format, not_a_choice, out_of_range,
-   * project_ref_invalid, project_ref_required, secret_in_url, too_long, too_many, unknown_argument,
-   * wrong_type.
+   * project_ref_invalid, project_ref_required, secret_misplaced, too_long, too_many,
+   * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see https://trigger.dev/docs/management/runs/list
    */
@@ -282,7 +282,7 @@ export declare class Runs {
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
-   * missing_argument, secret_in_url, too_long, unknown_argument, wrong_type.
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/management/runs/retrieve
@@ -299,8 +299,8 @@ export declare class Runs {
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
    * duplicate_argument, empty, ill_formed_text, invalid_format, invalid_json, missing_argument,
-   * not_a_choice, nothing_to_do, out_of_range, secret_in_url, too_long, too_many, unknown_argument,
-   * wrong_type.
+   * not_a_choice, nothing_to_do, out_of_range, secret_misplaced, too_long, too_many,
+   * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/runs/update-metadata
    */

@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Runs {
   #prepare;
 
@@ -11,27 +9,27 @@ class Runs {
   }
 
   addTags(runId, options) {
-    return this.#prepare("runs.add_tags", argumentsText([["runId", runId]], options));
+    return this.#prepare("runs.add_tags", ["runId", runId], options);
   }
 
   cancel(runId, options) {
-    return this.#prepare("runs.cancel", argumentsText([["runId", runId]], options));
+    return this.#prepare("runs.cancel", ["runId", runId], options);
   }
 
   list(options) {
-    return this.#prepare("runs.list", argumentsText([], options));
+    return this.#prepare("runs.list", [], options);
   }
 
   listForProject(options) {
-    return this.#prepare("runs.list_for_project", argumentsText([], options));
+    return this.#prepare("runs.list_for_project", [], options);
   }
 
   retrieve(runId, options) {
-    return this.#prepare("runs.retrieve", argumentsText([["runId", runId]], options));
+    return this.#prepare("runs.retrieve", ["runId", runId], options);
   }
 
   updateMetadata(runId, options) {
-    return this.#prepare("runs.update_metadata", argumentsText([["runId", runId]], options));
+    return this.#prepare("runs.update_metadata", ["runId", runId], options);
   }
 }
 

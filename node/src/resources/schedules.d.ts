@@ -69,7 +69,8 @@ export declare class Schedules {
    *
    * `GET /api/v1/schedules`
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
-   * branch_too_long, duplicate_argument, out_of_range, secret_in_url, unknown_argument, wrong_type.
+   * branch_too_long, duplicate_argument, out_of_range, secret_misplaced, unknown_argument,
+   * wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/schedules/list
    */

@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Schedules {
   #prepare;
 
@@ -11,11 +9,11 @@ class Schedules {
   }
 
   create(options) {
-    return this.#prepare("schedules.create", argumentsText([], options));
+    return this.#prepare("schedules.create", [], options);
   }
 
   list(options) {
-    return this.#prepare("schedules.list", argumentsText([], options));
+    return this.#prepare("schedules.list", [], options);
   }
 }
 

@@ -13,6 +13,10 @@ export interface TasksTriggerOptions {
    */
   readonly tracestate?: string | undefined;
   /**
+   * Stream backend that the run uses, `v1` or `v2`. Without it the server applies its own default.
+   */
+  readonly realtimeStreamsVersion?: "v1" | "v2" | undefined;
+  /**
    * What the task receives: any JSON value, sent byte for byte. Without it the task receives
    * nothing.
    */
@@ -133,7 +137,7 @@ export declare class Tasks {
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
    * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
-   * missing_argument, not_a_choice, out_of_range, secret_in_url, too_long, too_many,
+   * missing_argument, not_a_choice, out_of_range, secret_misplaced, too_long, too_many,
    * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.

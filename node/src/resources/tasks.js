@@ -1,8 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 "use strict";
 
-const { argumentsText } = require("../arguments.js");
-
 class Tasks {
   #prepare;
 
@@ -11,7 +9,7 @@ class Tasks {
   }
 
   trigger(taskIdentifier, options) {
-    return this.#prepare("tasks.trigger", argumentsText([["taskIdentifier", taskIdentifier]], options));
+    return this.#prepare("tasks.trigger", ["taskIdentifier", taskIdentifier], options);
   }
 }
 

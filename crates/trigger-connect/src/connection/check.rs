@@ -68,6 +68,20 @@ pub(super) fn examine(
     let mut environment = given;
     let mut branch = branch;
     if let Some(credential) = &credential {
+        let shown = [("base_url", 4, &base_url), ("project_ref", 2, &project_ref), ("branch", 5, &branch)];
+        for (field, at, value) in shown {
+            if value.as_ref().is_some_and(|text| credential.secret.is_in(text)) {
+                problems.push(step(
+                    at,
+                    Problem::error(
+                        field,
+                        Code::SecretMisplaced,
+                        "This field holds the key, and it gets shown.",
+                        "Put the value that belongs there.",
+                    ),
+                ));
+            }
+        }
         if credential.kind == CredentialKind::PersonalAccessToken
             && project_ref.is_none()
             && !bad("project_ref", &problems)

@@ -152,7 +152,7 @@ codes! {
     BodyTooLarge "body_too_large" Arguments, "The body is larger than the server takes.", "Send less, or store the payload elsewhere and send a reference.";
     BranchRequired "branch_required" Arguments, "A preview environment is addressed through a branch.", "Give the branch on the connection or with the call.";
     BranchNotApplicable "branch_not_applicable" Arguments, "A branch would have no effect on this call.", "Leave it out.";
-    SecretInUrl "secret_in_url" Arguments, "An argument would put the credential into the URL.", "Pass an id, not the key.";
+    SecretMisplaced "secret_misplaced" Arguments, "A value that gets shown, in a URL or header for example, holds the credential.", "Put the value that belongs there.";
     InvalidPath "invalid_path" Arguments, "The path can't be used.", "Start it with / and use {name} for values.";
     HeaderNotAllowed "header_not_allowed" Arguments, "This header is set by the library or the HTTP client.", "Leave it out.";
     CredentialNotAccepted "credential_not_accepted" Credential, "The operation does not take this kind of credential.", "Use a credential of a kind that the message names.";

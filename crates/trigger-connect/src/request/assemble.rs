@@ -94,7 +94,7 @@ pub fn prepare(
         headers.push(Header::plain("x-trigger-branch", branch));
     }
     call.write_headers(&mut headers, &mut problems);
-    check_secret(connection, &url, &mut problems);
+    check_secret(connection, &url, &headers, &mut problems);
     if !problems.list.is_empty() {
         return Err(InvalidArguments::new(operation.id, problems.list).into());
     }
@@ -112,14 +112,15 @@ pub fn prepare(
     })
 }
 
-/// A URL ends up in logs, so the key must not get into one, wherever it was put by mistake.
-pub(super) fn check_secret(connection: &Connection, url: &str, problems: &mut Problems) {
-    let key = connection.api_key().expose().as_bytes();
-    if memchr::memmem::find(url.as_bytes(), key).is_some() {
+/// URLs and headers end up in logs, so the key must not get into them, wherever it was put by mistake.
+pub(super) fn check_secret(connection: &Connection, url: &str, headers: &Headers, problems: &mut Problems) {
+    let key = connection.api_key();
+    let in_header = |h: &Header| !h.is_sensitive() && (key.is_in(h.value()) || key.is_in(&h.name));
+    if key.is_in(url) || headers.iter().any(in_header) {
         problems.add_named(
             "arguments",
-            Code::SecretInUrl,
-            "An argument would put the credential into the URL.",
+            Code::SecretMisplaced,
+            "An argument would put the credential into the URL or a header.",
             "Pass an id, not the key.",
         );
     }

@@ -37,7 +37,7 @@ impl Request {
     /// `text` with the credential replaced, wherever somebody put it.
     fn without_credential(&self, text: &str) -> String {
         match &self.credential {
-            Some(secret) => text.replace(secret.expose(), &secret.masked()),
+            Some(secret) => secret.hide_in(text),
             None => text.to_owned(),
         }
     }

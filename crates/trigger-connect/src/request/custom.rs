@@ -164,7 +164,7 @@ impl Connection {
                 "Use the query.",
             );
         }
-        check_secret(self, &url, &mut problems);
+        check_secret(self, &url, &headers, &mut problems);
         if !problems.list.is_empty() {
             return Err(InvalidArguments::new("request", problems.list).into());
         }

@@ -1,0 +1,55 @@
+/**
+ * Connect to Trigger.dev with any HTTP client: checked credentials, ready-to-send requests, read replies. Nothing in
+ * here sends anything.
+ *
+ * ```js
+ * const connection = new Connection({ apiKey: "tr_prod_…" });
+ * const request = connection.tasks.trigger("send-email", { payload: { to: "a@b.c" } });
+ * const response = await fetch(request.url, request.init);
+ * const reply = request.read(response.status, response.headers, await response.text());
+ * ```
+ *
+ * @packageDocumentation
+ */
+export {
+  codes,
+  Connection,
+  operations,
+  type CheckOptions,
+  type CodeEntry,
+  type ConnectionFields,
+  type CredentialKind,
+  type Environment,
+  type EnvironmentInput,
+  type FieldSource,
+  type HeadersInput,
+  type OperationEntry,
+  type OptionsOf,
+  type Report,
+  type RequestOptions,
+} from "./src/connection.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequest,
+  Conflict,
+  CredentialNotAccepted,
+  InvalidArguments,
+  InvalidConnection,
+  InvalidReply,
+  NotFound,
+  PayloadTooLarge,
+  PermissionDenied,
+  RateLimited,
+  ServerError,
+  TriggerConnectError,
+  UnprocessableEntity,
+  type Issue,
+  type Problem,
+  type Severity,
+} from "./src/errors.js";
+export { RequestHeaders } from "./src/headers.js";
+export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
+export { Request, type Effect, type Method, type FetchInit } from "./src/request.js";
+export { Secret } from "./src/secret.js";
+export type * from "./src/resources/index.js";

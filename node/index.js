@@ -1,0 +1,33 @@
+"use strict";
+
+const { Connection, codes, operations } = require("./src/connection.js");
+const { RequestHeaders } = require("./src/headers.js");
+const { Reply } = require("./src/reply.js");
+const { Request } = require("./src/request.js");
+const { Secret } = require("./src/secret.js");
+const errors = require("./src/errors.js");
+
+module.exports = {
+  Connection,
+  Reply,
+  Request,
+  RequestHeaders,
+  Secret,
+  codes,
+  operations,
+  TriggerConnectError: errors.TriggerConnectError,
+  InvalidConnection: errors.InvalidConnection,
+  InvalidArguments: errors.InvalidArguments,
+  CredentialNotAccepted: errors.CredentialNotAccepted,
+  InvalidReply: errors.InvalidReply,
+  ApiError: errors.ApiError,
+  BadRequest: errors.BadRequest,
+  AuthenticationError: errors.AuthenticationError,
+  PermissionDenied: errors.PermissionDenied,
+  NotFound: errors.NotFound,
+  Conflict: errors.Conflict,
+  PayloadTooLarge: errors.PayloadTooLarge,
+  UnprocessableEntity: errors.UnprocessableEntity,
+  RateLimited: errors.RateLimited,
+  ServerError: errors.ServerError,
+};

@@ -1,0 +1,26 @@
+import library from "./index.js";
+
+export const {
+  Connection,
+  Reply,
+  Request,
+  RequestHeaders,
+  Secret,
+  codes,
+  operations,
+  TriggerConnectError,
+  InvalidConnection,
+  InvalidArguments,
+  CredentialNotAccepted,
+  InvalidReply,
+  ApiError,
+  BadRequest,
+  AuthenticationError,
+  PermissionDenied,
+  NotFound,
+  Conflict,
+  PayloadTooLarge,
+  UnprocessableEntity,
+  RateLimited,
+  ServerError,
+} = library;

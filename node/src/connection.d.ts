@@ -1,0 +1,252 @@
+import type { Problem } from "./errors.js";
+import type { Effect, Method, Request } from "./request.js";
+import type { OperationId, OperationOptions, Resources } from "./resources/index.js";
+import type { Code } from "./resources/codes.js";
+import type { Secret } from "./secret.js";
+
+/** What a credential is. */
+export type CredentialKind =
+  | "root_key"
+  | "additional_key"
+  | "personal_access_token"
+  | "organization_token"
+  | "public_token"
+  | "unknown_key";
+
+/** An environment of a project. */
+export type Environment = "dev" | "staging" | "prod" | "preview";
+
+/** An environment or an alias of one; capitals don't matter. */
+export type EnvironmentInput = Environment | "development" | "stg" | "production";
+
+/** The fields of a connection. Empty text is the same as undefined and null. */
+export interface ConnectionFields {
+  /**
+   * Environment key (`tr_prod_…`) or personal access token (`tr_pat_…`), also with what is pasted around one.
+   *
+   * @see https://trigger.dev/docs/apikeys
+   */
+  readonly apiKey?: string | null | undefined;
+  /** Address of the API. We apply `https://api.trigger.dev`. */
+  readonly baseUrl?: string | null | undefined;
+  /** `proj_…`; required with a personal access token. */
+  readonly projectRef?: string | null | undefined;
+  /** A key names its own environment, and must not be contradicted. */
+  readonly environment?: EnvironmentInput | (string & {}) | null | undefined;
+  /** Branch of the preview or dev environment. */
+  readonly branch?: string | null | undefined;
+}
+
+/** Fields as anybody may have sent them: an object, a `Map`, a `FormData`, with values of any type. */
+export type FieldSource = object | null | undefined;
+
+/** How strictly a connection is checked. The defaults suit a program that uses its own account. */
+export interface CheckOptions {
+  /** Take keys of a shape that this version does not know. */
+  readonly acceptUnknownKeys?: boolean | undefined;
+  /** Take organization tokens (`tr_oat_…`). */
+  readonly acceptOrganizationTokens?: boolean | undefined;
+  /** Take public access tokens (JWTs). */
+  readonly acceptPublicTokens?: boolean | undefined;
+  /**
+   * Which hosts `baseUrl` may name: `any`, `public_only` (no private, link-local or metadata addresses), or a list of
+   * hosts, `host` or `host:port`. Names are not resolved: do that where you connect.
+   */
+  readonly hosts?: "any" | "public_only" | ReadonlyArray<string> | undefined;
+}
+
+/** What a check found. */
+export interface Report {
+  /** The connection; null when a problem is an error. */
+  readonly connection: Connection | null;
+  /** All findings: errors, warnings and infos, in field order. */
+  readonly problems: Problem[];
+}
+
+/** Headers: `Headers`, a `Map`, pairs, or an object; a list of values counts as several headers. */
+export type HeadersInput =
+  | Iterable<readonly [string, string] | string[]>
+  | { readonly [name: string]: string | number | ReadonlyArray<string> | undefined };
+
+/** Options of `connection.request`. */
+export interface RequestOptions {
+  /** Values of the `{parameters}` in the path. */
+  readonly parameters?: { readonly [name: string]: string | number } | undefined;
+  /** Query: text, numbers, booleans, or lists, which are joined with commas. */
+  readonly query?:
+    | { readonly [name: string]: string | number | boolean | ReadonlyArray<string | number> | undefined }
+    | undefined;
+  /** Any JSON value. */
+  readonly body?: unknown;
+  /** Headers of your own. The ones that the library or the client sets are refused. */
+  readonly headers?: HeadersInput | undefined;
+  /** Branch to address, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** The arguments of an operation. */
+export type OptionsOf<Id extends OperationId> = OperationOptions[Id];
+
+/** A code of the table. */
+export interface CodeEntry {
+  /** The code itself. */
+  readonly code: Code;
+  /** Where it can turn up. */
+  readonly category: "connection" | "nango" | "arguments" | "credential" | "reply" | "internal";
+  /** What it means, in one sentence. */
+  readonly meaning: string;
+  /** What the user can do about it. */
+  readonly fix: string;
+}
+
+/** An operation of the table. */
+export interface OperationEntry {
+  /** Dotted id, for example `runs.list`. */
+  readonly id: OperationId;
+  /** HTTP method. */
+  readonly method: Method;
+  /** Path with `{parameters}`. */
+  readonly path: string;
+  /** What repeating it does. */
+  readonly effect: Effect;
+  /** How it is paged; null when it is no list. */
+  readonly paging: "cursor" | "offset" | null;
+  /** How much it can be relied on. */
+  readonly stability: "documented" | "sdk" | "undocumented";
+  /** Version of this library that added it. */
+  readonly since: string;
+  /** Documentation page, or the server's route where there is none. */
+  readonly source: string;
+  /** Its arguments. */
+  readonly parameters: ReadonlyArray<{
+    readonly name: string;
+    readonly required: boolean;
+    readonly in: "path" | "query" | "header" | "body";
+  }>;
+}
+
+/** Every code that a problem or an error of this library can have. Gives a new list each time. */
+export declare function codes(): CodeEntry[];
+
+/** Every operation that this version knows, sorted by id. Gives a new list each time. */
+export declare function operations(): OperationEntry[];
+
+/** The requests of each resource: `connection.runs.list(…)`, `connection.tasks.trigger(…)`. */
+export interface Connection extends Resources {}
+
+/**
+ * A checked account link: a credential, where to send it, and what it is for. It does not change. Printed, logged,
+ * serialized or cloned it never shows the key.
+ */
+export declare class Connection {
+  /**
+   * Checks and normalizes the fields.
+   *
+   * @throws {InvalidConnection} with every problem, not only the first.
+   * @throws {InvalidArguments} with `unknown_argument` or `wrong_type` when there is no such field or option.
+   * @see https://trigger.dev/docs/apikeys
+   */
+  constructor(fields: ConnectionFields, options?: CheckOptions);
+
+  /**
+   * Checks fields of any type, as the constructor does, but does not throw for what they hold: the report says it.
+   *
+   * @throws {InvalidArguments} with `unknown_argument` or `wrong_type` when there is no such field or option.
+   */
+  static check(fields: FieldSource, options?: CheckOptions): Report;
+  /** Checks what environment variables say; see `fromEnv`. */
+  static checkEnv(env: FieldSource, options?: CheckOptions): Report;
+  /** Checks what the connect form posted; see `fromForm`. */
+  static checkForm(form: FieldSource, options?: CheckOptions): Report;
+  /** Checks a connection as Nango returns it; see `fromNango`. */
+  static checkNango(connection: unknown, options?: CheckOptions): Report;
+
+  /**
+   * Makes a connection of environment variables. Pass `process.env`: nothing is read unasked.
+   *
+   * Reads `TRIGGER_SECRET_KEY` (else `TRIGGER_ACCESS_TOKEN`), `TRIGGER_API_URL`, `TRIGGER_PROJECT_REF`,
+   * `TRIGGER_ENVIRONMENT`, for preview keys `TRIGGER_PREVIEW_BRANCH` (else `VERCEL_GIT_COMMIT_REF`), for dev keys
+   * `TRIGGER_DEV_BRANCH`, for tokens `TRIGGER_PREVIEW_BRANCH`.
+   *
+   * @throws {InvalidConnection} with every problem.
+   */
+  static fromEnv(env: FieldSource, options?: CheckOptions): Connection;
+  /**
+   * Makes a connection of a posted connect form: an object, a `Map` or a `FormData` with `apiKey`, `baseUrl`,
+   * `projectRef`, `environment`, `triggerBranch`. Other entries are not looked at.
+   *
+   * @throws {InvalidConnection} with every problem.
+   */
+  static fromForm(form: FieldSource, options?: CheckOptions): Connection;
+  /**
+   * Makes a connection of one that Nango holds, as its API returns it: an object, or the JSON text. What came with it
+   * (ids, metadata, tags) is kept for `toNango`. Rules between fields give warnings.
+   *
+   * @throws {InvalidConnection} with every problem.
+   */
+  static fromNango(connection: unknown, options?: CheckOptions): Connection;
+
+  /** What the credential is. */
+  readonly kind: CredentialKind;
+  /** The key; printed masked, read with `expose()`. */
+  readonly apiKey: Secret;
+  /** Address of the API: `scheme://host[:port][/prefix]`, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Project ref, or null. */
+  readonly projectRef: string | null;
+  /** Environment of the key, or the one given; null when neither says. */
+  readonly environment: Environment | null;
+  /** Branch that calls use unless they name another, or null. */
+  readonly branch: string | null;
+  /** Warnings and infos of the check. */
+  readonly notices: Problem[];
+
+  /**
+   * The connection in the shape that Nango's import takes, **with the key in clear**.
+   *
+   * @throws {InvalidConnection} with `nango_not_representable` when the base URL has http, a port or a path.
+   */
+  toNango(): Record<string, unknown>;
+  /**
+   * Makes sure that this is a connection to an environment, and gives it back: a deploy script for staging never runs
+   * with a production key.
+   *
+   * @throws {InvalidConnection} with `environment_unexpected` or `environment_unknown`.
+   */
+  expectEnvironment(name: EnvironmentInput): this;
+  /**
+   * Makes the request of an operation by id, with all its arguments by name.
+   *
+   * @throws {InvalidArguments} with every problem, before anything is sent.
+   * @throws {CredentialNotAccepted} when the operation takes another kind of credential.
+   */
+  prepare<Id extends OperationId>(
+    operation: Id,
+    ...options: {} extends OptionsOf<Id> ? [options?: OptionsOf<Id>] : [options: OptionsOf<Id>]
+  ): Request;
+  /**
+   * Makes the request of an operation by id, with its arguments as the text of one JSON object. JSON values (payload,
+   * metadata) go into the body byte for byte. Throws as `prepare`.
+   */
+  prepareJson(operation: OperationId, json: string): Request;
+  /**
+   * Makes a request for an endpoint that has no operation here, with the same safety.
+   *
+   * @param method HTTP method.
+   * @param path Path below the base URL, with `{name}` for values: `/api/v1/things/{id}`.
+   * @throws {InvalidArguments} with every problem, before anything is sent.
+   */
+  request(method: Method, path: string, options?: RequestOptions): Request;
+
+  /** Everything but the key, which is masked. */
+  toJSON(): {
+    kind: CredentialKind;
+    apiKey: string;
+    baseUrl: string;
+    projectRef: string | null;
+    environment: Environment | null;
+    branch: string | null;
+  };
+  /** Everything but the key, which is masked, in one line. */
+  toString(): string;
+}

@@ -1,0 +1,75 @@
+// The package as it is published: packed, installed without a network into an empty project, used from both module
+// systems. Needs npm.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const source = fileURLToPath(new URL("..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "trigger-connect-"));
+after(() => rmSync(project, { recursive: true, force: true }));
+
+const npm = (args, cwd) => execFileSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8", shell: process.platform === "win32", stdio: ["ignore", "pipe", "pipe"] });
+const [packed] = JSON.parse(npm(["pack", "--json", "--pack-destination", project], source));
+const run = (args) => spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+
+test("holds what is needed and nothing else", () => {
+  const names = packed.files.map(({ path }) => path);
+  for (const name of ["index.js", "index.mjs", "index.d.ts", "index.d.mts", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/native.js", "src/resources/runs.d.ts"]) {
+    assert.ok(names.includes(name), name);
+  }
+  assert.ok(names.some((name) => /^trigger-connect\..*\.node$/.test(name)), "a binary");
+  assert.deepEqual(names.filter((name) => /^(test|types|bench|node_modules)\/|\.mjs$|lock|npmrc/.test(name) && name !== "index.mjs"), []);
+  const { dependencies, scripts } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  assert.equal(dependencies, undefined);
+  for (const name of ["preinstall", "install", "postinstall", "prepare"]) assert.equal(scripts[name], undefined);
+});
+
+test("installs without a network and works from both module systems", () => {
+  writeFileSync(join(project, "package.json"), '{ "name": "user", "private": true }');
+  npm(["install", "--offline", "--no-audit", "--no-fund", packed.filename], project);
+  const body = `
+    const connection = new Connection({ apiKey: "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" });
+    console.log(connection.runs.list({ limit: 1 }).url, typeof NotFound);`;
+  writeFileSync(join(project, "user.mjs"), `import { Connection, NotFound } from "trigger-connect";${body}`);
+  writeFileSync(join(project, "user.cjs"), `const { Connection, NotFound } = require("trigger-connect");${body}`);
+  for (const name of ["user.mjs", "user.cjs"]) {
+    const { stdout, stderr } = run([name]);
+    assert.equal(stderr, "");
+    assert.equal(stdout, "https://api.trigger.dev/api/v1/runs?page%5Bsize%5D=1 function\n");
+  }
+  writeFileSync(join(project, "both.mjs"), 'import { createRequire } from "node:module"; import { Connection } from "trigger-connect"; console.log(Connection === createRequire(import.meta.url)("trigger-connect").Connection);');
+  assert.equal(run(["both.mjs"]).stdout, "true\n");
+});
+
+test("works in worker threads, and a process ends by itself", () => {
+  const script = `
+    const { Worker, isMainThread } = require("node:worker_threads");
+    const { Connection } = require("trigger-connect");
+    const { url } = new Connection({ apiKey: "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" }).runs.list();
+    if (isMainThread) for (let i = 0; i < 4; i++) new Worker(__filename);
+    console.log(url);`;
+  writeFileSync(join(project, "workers.cjs"), script);
+  const { stdout, status } = run(["workers.cjs"]);
+  assert.equal(status, 0);
+  assert.equal(stdout.trim().split("\n").length, 5);
+});
+
+test("the README's example runs", () => {
+  const [, example] = readFileSync(join(source, "README.md"), "utf8").match(/```js\n([\s\S]*?)```/);
+  const script = `
+    globalThis.fetch = async (url, { method, headers }) => {
+      console.log(method, url, new Headers(headers).has("authorization"));
+      return new Response('{"id":"run_1","isCached":false}', { headers: { "content-type": "application/json" } });
+    };
+    process.env.TRIGGER_SECRET_KEY = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX";
+    ${example.replace(/import (.*) from "trigger-connect";/, 'const $1 = await import("trigger-connect");')}`;
+  writeFileSync(join(project, "example.mjs"), script);
+  const { stdout, stderr } = run(["example.mjs"]);
+  assert.equal(stderr, "");
+  assert.equal(stdout, "POST https://api.trigger.dev/api/v1/tasks/send-email/trigger true\nrun_1\n");
+});

@@ -1,0 +1,86 @@
+// A user of the package as an ES module: what must compile, and what must not.
+import {
+  ApiError,
+  Connection,
+  InvalidArguments,
+  InvalidConnection,
+  NotFound,
+  codes,
+  operations,
+  type CheckOptions,
+  type Code,
+  type NextPage,
+  type OptionsOf,
+  type Problem,
+  type RunsListOptions,
+  type Secret,
+} from "trigger-connect";
+
+const options: CheckOptions = { hosts: ["trigger.example.com"], acceptUnknownKeys: true };
+const connection = new Connection({ apiKey: "tr_prod_", baseUrl: undefined, environment: "production" }, options);
+const found = Connection.check({ apiKey: 5 });
+const problems: Problem[] = found.problems;
+const code: Code | undefined = problems[0]?.code;
+const secret: Secret = connection.apiKey;
+const key: string = secret.expose();
+const kind: "root_key" | string = connection.kind;
+
+const filters: RunsListOptions = { limit: 10, status: ["COMPLETED", "FAILED"], from: new Date(), isTest: false };
+const request = connection.runs.list(filters);
+const response: Response = await fetch(request.url, request.init);
+const aborted: Response = await fetch(request.url, { ...request.init, signal: AbortSignal.timeout(1000) });
+const reply = request.read<{ data: { id: string }[] }>(response.status, response.headers, await response.text());
+const id: string | undefined = reply.data.data[0]?.id;
+const next: NextPage | null = reply.nextPage;
+if (next !== null) connection.runs.list({ ...filters, ...next });
+
+connection.tasks.trigger("send-email", { payload: { to: "a@b.c" }, tags: ["user:1"], delay: new Date() });
+connection.runs.retrieve("run_1").read(200, { "set-cookie": ["a", "b"] }, new Uint8Array());
+connection.prepare("runs.retrieve", { runId: "run_1" });
+connection.prepare("runs.list");
+const arguments_: OptionsOf<"runs.retrieve"> = { runId: "run_1" };
+connection.prepareJson("runs.list", JSON.stringify({ limit: 1 })).toCurl();
+connection.request("GET", "/api/v1/things/{id}", { parameters: { id: 1 }, query: { a: ["b"], c: true }, headers: new Map([["x-a", "b"]]) });
+connection.expectEnvironment("prod").toNango();
+const headers: Headers = new Headers(request.headers.toObject());
+for (const [name, value] of request.headers) headers.set(name, value);
+const category: string | undefined = codes()[0]?.category ?? operations()[0]?.id;
+
+try {
+  connection.runs.retrieve("");
+} catch (error) {
+  if (error instanceof InvalidArguments) console.log(error.field, error.code, error.problems.length);
+  else if (error instanceof InvalidConnection) console.log(error.problems[0]?.hint);
+  else if (error instanceof NotFound || error instanceof ApiError) console.log(error.status, error.requestId);
+}
+
+// @ts-expect-error there is no such field
+new Connection({ apikey: "tr_prod_" });
+// @ts-expect-error a key is text
+new Connection({ apiKey: 5 });
+// @ts-expect-error there is no such policy
+new Connection({ apiKey: "" }, { hosts: "private" });
+// @ts-expect-error there is no such option
+connection.runs.list({ limits: 10 });
+// @ts-expect-error a limit is a number
+connection.runs.list({ limit: "10" });
+// @ts-expect-error there is no such status
+connection.runs.list({ status: "DONE" });
+// @ts-expect-error the id is missing
+connection.runs.retrieve();
+// @ts-expect-error there is no such operation
+connection.prepare("runs.lists");
+// @ts-expect-error the id is missing
+connection.prepare("runs.retrieve");
+// @ts-expect-error the id is missing
+connection.prepare("runs.retrieve", {});
+// @ts-expect-error a secret is no text
+const text: string = connection.apiKey;
+// @ts-expect-error it does not change
+connection.baseUrl = "https://example.com";
+// @ts-expect-error there is no such method
+connection.request("FETCH", "/api/v1/things");
+// @ts-expect-error data are unknown until they are looked at
+connection.runs.list().read(200, {}, "{}").data.length;
+
+export { aborted, arguments_, category, code, id, key, kind, text };
