@@ -1,4 +1,4 @@
-"""What several test files need: where things lie, and the shared vectors with their notation.
+"""What several test files need: where things lie, the shared vectors, and helpers.
 
 Lives here: loading and expanding. Must not know: what any case means.
 """
@@ -6,10 +6,13 @@ Lives here: loading and expanding. Must not know: what any case means.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from trigger_connect import Connection, InvalidArguments, Request
 
 PACKAGE = Path(__file__).resolve().parent.parent
 REPOSITORY = PACKAGE.parent
@@ -64,6 +67,52 @@ def expand(value: Any) -> Any:
     return {name: expand(item) for name, item in value.items()}
 
 
+class Names(Mapping[str, Any]):
+    """A mapping that is no dict."""
+
+    def __init__(self, **names: Any) -> None:
+        self.names = names
+
+    def __getitem__(self, name: str) -> Any:
+        return self.names[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+def refusal(call: Callable[[], object]) -> list[tuple[str, str]]:
+    """Field and code of what `call` is refused for."""
+    with pytest.raises(InvalidArguments) as caught:
+        call()
+    return [(p.field, p.code) for p in caught.value.problems]
+
+
 def compact(value: Any) -> str:
     """JSON text as the vectors expect it in a body."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def options(case: Case) -> dict[str, Any]:
+    """What is given beside the fields of a connection."""
+    return {k: v for k, v in case.get("options", {}).items() if k != "expect_environment"}
+
+
+def connection_of(case: Case) -> Connection:
+    """The connection of a request or reply case."""
+    given: dict[str, Any] = expand(case.get("connection") or {"api_key": KEY})
+    return Connection(**given, **options(case))
+
+
+def in_text(connection: Connection, case: Case) -> Request:
+    """Prepare a case with its arguments as JSON text."""
+    text = case.get("arguments_json") or compact(expand(case.get("arguments", {})))
+    return connection.prepare_json(case["operation"], text)
+
+
+def custom(connection: Connection, given: dict[str, Any]) -> Request:
+    """Prepare a case of the way out for routes that are not declared."""
+    named = dict(given)
+    return connection.request(named.pop("method"), named.pop("path"), **named)

@@ -51,7 +51,8 @@ pub(crate) fn named<'py>(
             fields.iter().find(|f| f.is_named(n))
         });
         let is_data = field.is_some_and(|f| matches!(f.kind, Kind::Json { .. }));
-        if (value.is_none() && !is_data) || value.is_instance_of::<Omit>() {
+        let known = field.is_some() || name.eq("branch").unwrap_or(false);
+        if (value.is_none() && known && !is_data) || value.is_instance_of::<Omit>() {
             continue;
         }
         let argument = one(&value, field.map(|f| &f.kind))?;
@@ -82,6 +83,15 @@ fn text_of(name: &Bound<'_, PyAny>) -> String {
 
 /// One value, of a declared kind or of none.
 pub(crate) fn one<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>) -> PyResult<Argument<'a>> {
+    inside(value, kind, 0)
+}
+
+/// The same at a depth; lists and objects that hold themselves end at the deepest.
+fn inside<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>, depth: u8) -> PyResult<Argument<'a>> {
+    const DEEPEST: u8 = 32;
+    if depth > DEEPEST {
+        return Ok(unusable("a value that is nested too deeply"));
+    }
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(match text.to_str() {
             Ok(text) => Argument::Text(Cow::Owned(text.to_owned())),
@@ -95,7 +105,11 @@ pub(crate) fn one<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>) -> 
         return match value.extract::<i64>() {
             Ok(number) => Ok(Argument::Integer(number)),
             // Larger than 64 bits: as digits, which the core can compare with its ranges.
-            Err(_) => Ok(Argument::Json(JsonText::parse(value.str()?.to_string()))),
+            // The type's own digits: a subclass may print itself otherwise. Python refuses to print too many.
+            Err(_) => Ok(match value.py().get_type::<PyInt>().call_method1("__repr__", (value,)) {
+                Ok(digits) => Argument::Json(JsonText::parse(digits.extract::<String>()?)),
+                Err(_) => unusable("a whole number of thousands of digits"),
+            }),
         };
     }
     if value.is_instance_of::<PyFloat>() {
@@ -113,7 +127,7 @@ pub(crate) fn one<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>) -> 
     }
     match kind {
         Some(Kind::Json { .. }) | None => data(value),
-        Some(kind) => declared(value, kind),
+        Some(kind) => declared(value, kind, depth + 1),
     }
 }
 
@@ -130,7 +144,7 @@ fn ready_made<'a>(bytes: &[u8]) -> Argument<'a> {
 }
 
 /// A value inside the declared part: lists, objects, dates and durations.
-fn declared<'a>(value: &Bound<'_, PyAny>, kind: &'static Kind) -> PyResult<Argument<'a>> {
+fn declared<'a>(value: &Bound<'_, PyAny>, kind: &'static Kind, depth: u8) -> PyResult<Argument<'a>> {
     let item_kind = match kind {
         Kind::List { item, .. } => *item,
         other => other,
@@ -138,14 +152,14 @@ fn declared<'a>(value: &Bound<'_, PyAny>, kind: &'static Kind) -> PyResult<Argum
     if let Ok(list) = value.cast::<PyList>() {
         return list
             .iter()
-            .map(|item| one(&item, Some(item_kind)))
+            .map(|item| inside(&item, Some(item_kind), depth))
             .collect::<PyResult<_>>()
             .map(Argument::List);
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
         return tuple
             .iter()
-            .map(|item| one(&item, Some(item_kind)))
+            .map(|item| inside(&item, Some(item_kind), depth))
             .collect::<PyResult<_>>()
             .map(Argument::List);
     }
@@ -157,7 +171,7 @@ fn declared<'a>(value: &Bound<'_, PyAny>, kind: &'static Kind) -> PyResult<Argum
                 continue;
             }
             let name = text_of(&name);
-            let entry = one(&entry, field_kind(item_kind, &name))?;
+            let entry = inside(&entry, field_kind(item_kind, &name), depth)?;
             entries.push(name, entry);
         }
         return Ok(Argument::Record(entries));
@@ -170,7 +184,7 @@ fn declared<'a>(value: &Bound<'_, PyAny>, kind: &'static Kind) -> PyResult<Argum
     {
         let mut items = Vec::new();
         for item in value.try_iter()? {
-            items.push(one(&item?, Some(item_kind))?);
+            items.push(inside(&item?, Some(item_kind), depth)?);
         }
         return Ok(Argument::List(items));
     }

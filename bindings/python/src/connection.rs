@@ -28,7 +28,11 @@ pub(crate) fn check(
 ) -> PyResult<(Option<Link>, Vec<ProblemTuple>)> {
     let options = CheckOptions::new().accept(accept).hosts(host_policy(hosts)?);
     let report = match Via::parse(via) {
-        Some(Via::Nango) => Connection::check_nango(&given.extract::<String>()?, &options),
+        Some(Via::Nango) => {
+            // What is no text is no connection either.
+            let text = given.cast::<PyString>().ok().and_then(|t| t.to_str().ok()).unwrap_or_default();
+            Connection::check_nango(text, &options)
+        }
         Some(way) => {
             let given = given
                 .cast::<PyMapping>()
@@ -146,8 +150,9 @@ impl Link {
     }
 
     /// Raises unless the connection is for this environment.
-    fn expect_environment(&self, py: Python<'_>, expected: &str) -> PyResult<()> {
-        guarded(py, || self.connection.expect_environment(expected).map_err(|e| invalid(py, e)))
+    fn expect_environment(&self, py: Python<'_>, expected: &Bound<'_, PyString>) -> PyResult<()> {
+        let expected = expected.to_string_lossy();
+        guarded(py, || self.connection.expect_environment(&expected).map_err(|e| invalid(py, e)))
     }
 
     /// JSON text in Nango's shape, with the key in clear.
@@ -156,12 +161,19 @@ impl Link {
     }
 
     /// The request of an operation, with arguments as a dict.
-    fn prepare(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Request> {
+    fn prepare(
+        &self,
+        py: Python<'_>,
+        operation: &Bound<'_, PyString>,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<Request> {
         guarded(py, || {
-            let Some(declared) = operations::find(operation) else {
+            // An id that is no text is no id, whatever is read instead of its broken characters.
+            let operation = operation.to_string_lossy();
+            let Some(declared) = operations::find(&operation) else {
                 return self
                     .connection
-                    .prepare_json(operation, "{}")
+                    .prepare_json(&operation, "{}")
                     .map(Request::new)
                     .map_err(|e| to_py(py, e));
             };
@@ -173,9 +185,17 @@ impl Link {
     }
 
     /// The request of an operation, with arguments as JSON text.
-    fn prepare_json(&self, py: Python<'_>, operation: &str, arguments: &str) -> PyResult<Request> {
+    fn prepare_json(
+        &self,
+        py: Python<'_>,
+        operation: &Bound<'_, PyString>,
+        arguments: &Bound<'_, PyString>,
+    ) -> PyResult<Request> {
+        let operation = operation.to_string_lossy();
         guarded(py, || {
-            self.connection.prepare_json(operation, arguments).map(Request::new).map_err(|e| to_py(py, e))
+            // What is no text is no JSON either.
+            let arguments = arguments.to_str().unwrap_or_default();
+            self.connection.prepare_json(&operation, arguments).map(Request::new).map_err(|e| to_py(py, e))
         })
     }
 
@@ -185,20 +205,24 @@ impl Link {
     fn request(
         &self,
         py: Python<'_>,
-        method: &str,
-        path: &str,
+        method: &Bound<'_, PyString>,
+        path: &Bound<'_, PyString>,
         parameters: &Bound<'_, PyDict>,
         query: &Bound<'_, PyDict>,
         body: &Bound<'_, PyAny>,
-        headers: Vec<(String, String)>,
-        branch: Option<String>,
+        headers: Vec<(Bound<'_, PyString>, Bound<'_, PyString>)>,
+        branch: Option<Bound<'_, PyString>>,
     ) -> PyResult<Request> {
         guarded(py, || {
-            let custom = Custom::named(method, path)
+            // Broken characters are read as one that no method, path, header or branch may hold.
+            let (method, path) = (method.to_string_lossy(), path.to_string_lossy());
+            let custom = Custom::named(&method, &path)
                 .parameters(arguments::named(parameters, &[])?)
                 .query(arguments::listed(query)?);
-            let custom = headers.into_iter().fold(custom, |c, (name, value)| c.header(name, value));
-            let custom = branch.into_iter().fold(custom, Custom::branch);
+            let custom = headers
+                .into_iter()
+                .fold(custom, |c, (name, value)| c.header(name.to_string_lossy(), value.to_string_lossy()));
+            let custom = branch.into_iter().fold(custom, |c, name| c.branch(name.to_string_lossy()));
             let custom = if body.is_instance_of::<arguments::Omit>() {
                 custom
             } else {

@@ -4,7 +4,7 @@
 
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple};
+use pyo3::types::{PyDict, PyMapping, PyString};
 
 /// Headers in sending order, looked up in any case.
 ///
@@ -17,6 +17,14 @@ pub(crate) struct Headers {
 impl Headers {
     pub(crate) fn new(inner: trigger_connect::Headers) -> Self {
         Self { inner }
+    }
+
+    fn plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        for header in &self.inner {
+            dict.set_item(header.name.as_ref(), header.value())?;
+        }
+        Ok(dict)
     }
 
     fn find(&self, name: &Bound<'_, PyAny>) -> Option<&str> {
@@ -39,7 +47,7 @@ impl Headers {
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.keys(py)?.into_any().call_method0("__iter__")
+        self.plain(py)?.into_any().call_method0("__iter__")
     }
 
     /// The value of a header, or `default`.
@@ -56,19 +64,26 @@ impl Headers {
     }
 
     /// Names in sending order.
-    fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.inner.iter().map(|h| h.name.as_ref()))
+    fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.plain(py)?.into_any().call_method0("keys")
     }
 
     /// Real values in sending order.
-    fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.inner.iter().map(trigger_connect::Header::value))
+    fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.plain(py)?.into_any().call_method0("values")
     }
 
     /// Names and real values in sending order.
-    fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let pairs = self.inner.iter().map(|h| PyTuple::new(py, [h.name.as_ref(), h.value()]));
-        PyList::new(py, pairs.collect::<PyResult<Vec<_>>>()?)
+    fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.plain(py)?.into_any().call_method0("items")
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let py = other.py();
+        match other.cast::<PyMapping>() {
+            Ok(other) => self.plain(py)?.as_any().eq(py.get_type::<PyDict>().call1((other,))?),
+            Err(_) => Ok(false),
+        }
     }
 
     fn __repr__(&self) -> String {

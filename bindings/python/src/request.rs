@@ -6,7 +6,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
-use trigger_connect::NextPage;
+use trigger_connect::{NextPage, operations};
 
 use crate::headers::Headers;
 use crate::raising::{guarded, to_py};
@@ -91,7 +91,8 @@ impl Request {
             let bytes: &[u8] = if let Ok(bytes) = body.cast::<PyBytes>() {
                 bytes.as_bytes()
             } else if let Ok(text) = body.cast::<PyString>() {
-                text.to_str()?.as_bytes()
+                // What is no text is no JSON either.
+                text.to_str().map_or(b"\xff", str::as_bytes)
             } else if let Ok(bytes) = body.cast::<PyByteArray>() {
                 owned = bytes.to_vec();
                 &owned
@@ -109,7 +110,8 @@ impl Request {
                 Some((name, value)) => {
                     let arguments = PyDict::new(py);
                     arguments.set_item(name, value)?;
-                    if name == "after" {
+                    let declared = operations::find(self.inner.operation);
+                    if name == "after" && declared.is_some_and(|o| o.parameter("before").is_some()) {
                         // Laid over the arguments of the call before, it must not leave its other cursor.
                         arguments.set_item("before", py.None())?;
                     }
@@ -124,7 +126,9 @@ impl Request {
             let make = MAKE.get_or_try_init(py, || {
                 py.import("trigger_connect.reply")?.getattr("_make").map(Bound::unbind)
             })?;
-            make.bind(py).call1((body, reply.status, next, token, limit)).map(Bound::unbind)
+            make.bind(py)
+                .call1((self.inner.operation, body, reply.status, next, token, limit))
+                .map(Bound::unbind)
         })
     }
 

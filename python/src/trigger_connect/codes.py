@@ -81,7 +81,7 @@ Code = Literal[
     "body_too_large",
     "branch_required",
     "branch_not_applicable",
-    "secret_in_url",
+    "secret_misplaced",
     "invalid_path",
     "header_not_allowed",
     "credential_not_accepted",
@@ -456,10 +456,10 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "A branch would have no effect on this call.",
         "Leave it out.",
     ),
-    "secret_in_url": (
+    "secret_misplaced": (
         "arguments",
-        "An argument would put the credential into the URL.",
-        "Pass an id, not the key.",
+        "A value that gets shown, in a URL or header for example, holds the credential.",
+        "Put the value that belongs there.",
     ),
     "invalid_path": (
         "arguments",

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NoReturn, cast
 
-from ._json import encode
 from ._native import OMIT, Link, Request
 from ._native import check as _check
 from ._types import CredentialKind, Environment
@@ -92,6 +91,8 @@ class Connection(Resources):
             accept_public_tokens=accept_public_tokens,
             hosts=hosts,
         )
+        # A traceback may be printed with the variables of its frames.
+        del api_key, base_url, project_ref, environment, branch
         checked = report.unwrap()
         self._adopt(checked._link, checked._notices)
 
@@ -165,7 +166,11 @@ class Connection(Resources):
     ) -> Report:
         """Check a connection as Nango returns it; see `from_nango`."""
         flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
-        return cls._report("nango", encode(connection), flags, hosts)
+        try:
+            text = json.dumps(connection, allow_nan=False)
+        except (RecursionError, TypeError, ValueError):
+            text = ""  # It is no JSON, and so no connection: the core says that.
+        return cls._report("nango", text, flags, hosts)
 
     @classmethod
     def _report(
@@ -188,7 +193,9 @@ class Connection(Resources):
         `TRIGGER_PREVIEW_BRANCH` (else `VERCEL_GIT_COMMIT_REF`), for dev keys `TRIGGER_DEV_BRANCH`.
         Takes the options of the constructor and raises what it raises.
         """
-        return cls.check_env(environ, **options).unwrap()
+        report = cls.check_env(environ, **options)
+        del environ
+        return report.unwrap()
 
     @classmethod
     def from_form(cls, form: Mapping[str, Any], **options: Any) -> Connection:
@@ -197,7 +204,9 @@ class Connection(Resources):
         Reads `apiKey`, `baseUrl`, `projectRef`, `environment`, `triggerBranch`; other entries are
         not looked at. Takes the options of the constructor and raises what it raises.
         """
-        return cls.check_form(form, **options).unwrap()
+        report = cls.check_form(form, **options)
+        del form
+        return report.unwrap()
 
     @classmethod
     def from_nango(cls, connection: Mapping[str, Any], **options: Any) -> Connection:
@@ -206,7 +215,9 @@ class Connection(Resources):
         What came with it (ids, metadata, tags) is kept for `to_nango`. Rules between fields give
         warnings. Takes the options of the constructor; raises `InvalidConnection`.
         """
-        return cls.check_nango(connection, **options).unwrap()
+        report = cls.check_nango(connection, **options)
+        del connection
+        return report.unwrap()
 
     def to_nango(self) -> dict[str, Any]:
         """Give the connection in the shape that Nango's import takes, **with the key in clear**.
@@ -314,6 +325,8 @@ class Connection(Resources):
 
     def __repr__(self) -> str:
         """Show everything but the key."""
+        if "_link" not in self.__dict__:
+            return "<Connection, not made>"
         parts = [f"{self._link.kind} {self._link.masked}", self.base_url]
         parts += [part for part in (self.project_ref, self.environment, self.branch) if part]
         return f"<Connection {' '.join(parts)}>"

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from .errors import InvalidReply
 from .secret import Secret
 
 __all__ = ["RateLimit", "Reply"]
@@ -40,6 +41,7 @@ class Reply:
 
 
 def _make(
+    operation: str,
     body: bytes | bytearray | str | None,
     status: int,
     next_page: dict[str, Any] | None,
@@ -47,8 +49,15 @@ def _make(
     rate_limit: tuple[int, int, int] | None,
 ) -> Reply:
     """Build a reply out of what the core read."""
+    try:
+        data = None if body is None else json.loads(body)
+    except (RecursionError, ValueError):
+        message = "The answer nests deeper, or holds longer numbers, than Python's json takes."
+        hint = "Read the body with a parser of your own."
+        text = f"{operation}: {message} {hint}"
+        raise InvalidReply(text, operation, "reply_not_json", status, message, hint) from None
     return Reply(
-        None if body is None else json.loads(body),
+        data,
         status,
         next_page,
         None if token is None else Secret(*token),

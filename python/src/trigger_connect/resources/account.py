@@ -28,7 +28,7 @@ class Account(Resource):
 
         Raises:
             InvalidArguments: with one of control_character, duplicate_argument, empty,
-                ill_formed_text, secret_in_url, too_long, unknown_argument, wrong_type.
+                ill_formed_text, secret_misplaced, too_long, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds a personal access token or an
                 organization token.
 

@@ -101,7 +101,7 @@ class Batches(Resource):
                 branch_required, branch_too_long, conflicting_arguments, control_character,
                 dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
                 invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
-                secret_in_url, too_long, too_many, unknown_argument, wrong_type.
+                secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 

@@ -27,7 +27,7 @@ class Environments(Resource):
 
         Raises:
             InvalidArguments: with one of duplicate_argument, project_ref_invalid,
-                project_ref_required, secret_in_url, unknown_argument, wrong_type.
+                project_ref_required, secret_misplaced, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds a personal access token.
 
         Source: server route api.v1.projects.$projectRef.environments

@@ -43,7 +43,7 @@ class Envvars(Resource):
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
                 environment_required, environment_unknown, ill_formed_text, invalid_format,
-                missing_argument, project_ref_invalid, project_ref_required, secret_in_url,
+                missing_argument, project_ref_invalid, project_ref_required, secret_misplaced,
                 unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key, a personal access
                 token or an organization token.
@@ -85,7 +85,7 @@ class Envvars(Resource):
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
                 environment_conflict, environment_required, environment_unknown, ill_formed_text,
                 invalid_format, missing_argument, project_ref_invalid, project_ref_required,
-                secret_in_url, unknown_argument, wrong_type.
+                secret_misplaced, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key, a personal access
                 token or an organization token.
 
@@ -136,7 +136,7 @@ class Envvars(Resource):
                 branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
                 environment_required, environment_unknown, ill_formed_text, invalid_format,
                 missing_argument, not_a_choice, project_ref_invalid, project_ref_required,
-                secret_in_url, too_long, unknown_argument, wrong_type.
+                secret_misplaced, too_long, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key, a personal access
                 token or an organization token.
 
@@ -175,7 +175,7 @@ class Envvars(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, duplicate_argument, environment_conflict, environment_required,
-                environment_unknown, project_ref_invalid, project_ref_required, secret_in_url,
+                environment_unknown, project_ref_invalid, project_ref_required, secret_misplaced,
                 unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key, a personal access
                 token or an organization token.

@@ -36,7 +36,7 @@ class Queues(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, missing_argument, not_a_choice, secret_in_url, too_long,
+                ill_formed_text, missing_argument, not_a_choice, secret_misplaced, too_long,
                 unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key.
 

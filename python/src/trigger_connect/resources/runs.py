@@ -38,7 +38,7 @@ class Runs(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, invalid_format, missing_argument, secret_in_url, too_long,
+                ill_formed_text, invalid_format, missing_argument, secret_misplaced, too_long,
                 too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key.
 
@@ -71,7 +71,7 @@ class Runs(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, missing_argument, secret_in_url, too_long, unknown_argument,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
                 wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
@@ -143,7 +143,7 @@ class Runs(Resource):
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, conflicting_arguments, contains_comma, control_character,
                 duplicate_argument, empty, ill_formed_text, invalid_format, not_a_choice,
-                out_of_range, secret_in_url, too_long, too_many, unknown_argument, wrong_type.
+                out_of_range, secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -231,7 +231,7 @@ class Runs(Resource):
             InvalidArguments: with one of conflicting_arguments, contains_comma, control_character,
                 duplicate_argument, empty, environment_conflict, environment_required,
                 environment_unknown, ill_formed_text, invalid_format, not_a_choice, out_of_range,
-                project_ref_invalid, project_ref_required, secret_in_url, too_long, too_many,
+                project_ref_invalid, project_ref_required, secret_misplaced, too_long, too_many,
                 unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds a personal access token.
 
@@ -283,7 +283,7 @@ class Runs(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, missing_argument, secret_in_url, too_long, unknown_argument,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
                 wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
@@ -331,7 +331,7 @@ class Runs(Resource):
                 branch_required, branch_too_long, conflicting_arguments, control_character,
                 dot_segment, duplicate_argument, empty, ill_formed_text, invalid_format,
                 invalid_json, missing_argument, not_a_choice, nothing_to_do, out_of_range,
-                secret_in_url, too_long, too_many, unknown_argument, wrong_type.
+                secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key.
 
         Source: https://trigger.dev/docs/management/runs/update-metadata

@@ -79,8 +79,8 @@ class Schedules(Resource):
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
-                branch_too_long, duplicate_argument, out_of_range, secret_in_url, unknown_argument,
-                wrong_type.
+                branch_too_long, duplicate_argument, out_of_range, secret_misplaced,
+                unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key.
 
         Source: https://trigger.dev/docs/management/schedules/list

@@ -1,0 +1,64 @@
+"""Calls that a type checker must refuse, each marked with the kind of error it must give.
+
+Lives here: mistakes that users make. Must not know: anything that is private. `test_surface.py`
+takes the marks away and compares what mypy says with them.
+"""
+
+from __future__ import annotations
+
+from trigger_connect import Connection, Reply, Request, Secret
+
+
+def connections(conn: Connection) -> None:
+    Connection("tr_prod_x")  # type: ignore[call-arg]
+    Connection(api_key=5)  # type: ignore[arg-type]
+    Connection(apiKey="x")  # type: ignore[call-arg]
+    Connection(api_key="x", hosts=443)  # type: ignore[arg-type]
+    Connection(api_key="x", accept_unknown_keys="yes")  # type: ignore[arg-type]
+    Connection.from_env()  # type: ignore[call-arg]
+    Connection.from_form(None)  # type: ignore[arg-type]
+    conn.branch = "x"  # type: ignore[misc]
+    conn.api_key + "x"  # type: ignore[operator]
+    conn.environment.upper()  # type: ignore[union-attr]
+    conn.projectRef  # type: ignore[attr-defined]  # noqa: B018
+    if conn.kind == "rootkey":  # type: ignore[comparison-overlap]
+        return
+    if conn.notices[0].code == "no_such_code":  # type: ignore[comparison-overlap]
+        return
+
+
+def requests(conn: Connection) -> None:
+    conn.tasks.trigger()  # type: ignore[call-arg]
+    conn.tasks.trigger("x", "y")  # type: ignore[call-arg]
+    conn.tasks.trigger("x", idempotencyKey="k")  # type: ignore[call-arg]
+    conn.tasks.trigger("x", max_attempts="3")  # type: ignore[arg-type]
+    conn.tasks.trigger("x", machine="huge")  # type: ignore[arg-type]
+    conn.tasks.trigger("x", metadata=None)  # type: ignore[arg-type]
+    conn.tasks.trigger("x", metadata=["a"])  # type: ignore[arg-type]
+    conn.tasks.trigger("x", tags=[1])  # type: ignore[list-item]
+    conn.tasks.trigger("x", debounce={"key": "k"})  # type: ignore[arg-type]
+    conn.tasks.trigger("x", debounce={"key": "k", "delay": 1})  # type: ignore[arg-type]
+    conn.batches.stream_items("b", items=[{"payload": 1}])  # type: ignore[typeddict-item]
+    conn.batches.create(run_count=None)  # type: ignore[arg-type]
+    conn.runs.list(status="Queued")  # type: ignore[arg-type]
+    conn.runs.list(10)  # type: ignore[call-arg]
+    conn.runs.retrieve(5)  # type: ignore[arg-type]
+    conn.runs.retrive("run_1")  # type: ignore[attr-defined]
+    conn.queues.pause("q", action="stop")  # type: ignore[arg-type]
+    conn.envvars.create(name="A")  # type: ignore[call-arg]
+    conn.projects.list(branch="x")  # type: ignore[call-arg]
+    conn.prepare(5)  # type: ignore[arg-type]
+    conn.prepare_json("runs.list", {})  # type: ignore[arg-type]
+    conn.request("GET", "/x", headers={"a": 1})  # type: ignore[dict-item]
+
+
+def read(request: Request, reply: Reply) -> None:
+    request.url = "https://example.com"  # type: ignore[misc]
+    request.headers["authorization"] = "x"  # type: ignore[index]
+    request.body.decode()  # type: ignore[union-attr]
+    request.read("200", {}, b"")  # type: ignore[arg-type]
+    request.read(200, {}, None)  # type: ignore[arg-type]
+    reply.status = 5  # type: ignore[misc]
+    reply.public_access_token.expose()  # type: ignore[union-attr]
+    del request.headers["authorization"]  # type: ignore[attr-defined]
+    Secret("x") + "y"  # type: ignore[operator]
