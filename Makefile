@@ -5,6 +5,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
+# The headings say what is done; V=1 shows the commands too.
+$(V).SILENT:
 
 PYTHON ?= python3
 VENV := .venv

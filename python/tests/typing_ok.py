@@ -5,7 +5,9 @@ Lives here: what users write. Must not know: anything that is private.
 
 from __future__ import annotations
 
+import http.client
 import os
+import urllib.error
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
@@ -106,6 +108,13 @@ def requests(conn: Connection) -> list[Request]:
         conn.prepare_json("runs.list", "{}"),
         conn.request("GET", "/x/{a}", parameters={"a": 1}, query={"b": [1, True]}, headers=None),
     ]
+
+
+def answers(request: Request, here: http.client.HTTPResponse, gone: urllib.error.HTTPError) -> None:
+    """What the standard library gives goes in as it is."""
+    request.read(here.status, here.headers, here.read())
+    request.read(here.status, here.getheaders(), here.read())
+    request.read(gone.code, gone.headers, gone.read())
 
 
 def read(request: Request) -> Reply:

@@ -24,8 +24,8 @@ def show(request: Request) -> Reply:
     """Send a request, print it with its secret masked, and what came back."""
     path = request.url.removeprefix(os.environ["STANDIN_URL"])
     body = "" if request.body is None else f"  {request.body.decode()[:90]}"
-    headers = f"authorization: {request.headers!r}".split("'authorization': ")[1].split(",")[0]
-    print(f"{request.operation:<22} {request.method} {path}\n{'':22} {headers.rstrip('}')}{body}")
+    shown = repr(request.headers).removeprefix("<Headers ").split(", ")[0]
+    print(f"{request.operation:<22} {request.method} {path}\n{'':22} {shown}{body}")
     reply = send(request)
     print(f"{'':22} -> {reply.status} {json.dumps(reply.data)[:110]}")
     return reply

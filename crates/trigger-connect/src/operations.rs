@@ -16,32 +16,47 @@ pub mod schedules;
 mod shared;
 pub mod tasks;
 
-use crate::operation::{Call, Operation};
+use crate::operation::Operation;
+
+/// One table per resource, in the order of the ids.
+const TABLES: &[&[&Operation]] = &[
+    account::TABLE,
+    auth::TABLE,
+    batches::TABLE,
+    environments::TABLE,
+    envvars::TABLE,
+    projects::TABLE,
+    query::TABLE,
+    queues::TABLE,
+    runs::TABLE,
+    schedules::TABLE,
+    tasks::TABLE,
+];
+
+const COUNT: usize = {
+    let (mut count, mut table) = (0, 0);
+    while table < TABLES.len() {
+        count += TABLES[table].len();
+        table += 1;
+    }
+    count
+};
 
 /// All operations, sorted by id.
-pub const OPERATIONS: &[&Operation] = &[
-    account::Whoami::OPERATION,
-    auth::CreateJwt::OPERATION,
-    batches::Create::OPERATION,
-    batches::StreamItems::OPERATION,
-    environments::List::OPERATION,
-    envvars::Create::OPERATION,
-    envvars::Delete::OPERATION,
-    envvars::Import::OPERATION,
-    envvars::List::OPERATION,
-    projects::List::OPERATION,
-    query::Execute::OPERATION,
-    queues::Pause::OPERATION,
-    runs::AddTags::OPERATION,
-    runs::Cancel::OPERATION,
-    runs::List::OPERATION,
-    runs::ListForProject::OPERATION,
-    runs::Retrieve::OPERATION,
-    runs::UpdateMetadata::OPERATION,
-    schedules::Create::OPERATION,
-    schedules::List::OPERATION,
-    tasks::Trigger::OPERATION,
-];
+pub const OPERATIONS: &[&Operation] = &{
+    let mut all = [TABLES[0][0]; COUNT];
+    let (mut next, mut table) = (0, 0);
+    while table < TABLES.len() {
+        let mut row = 0;
+        while row < TABLES[table].len() {
+            all[next] = TABLES[table][row];
+            next += 1;
+            row += 1;
+        }
+        table += 1;
+    }
+    all
+};
 
 /// The operation of this id.
 #[must_use]

@@ -2,7 +2,10 @@
 //!
 //! Lives here: the declarations of `account.*`.
 
-use crate::operation::{Accepts, Effect, Kind, Place, Stability, operation};
+use crate::operation::{Accepts, Call, Effect, Kind, Operation, Place, Stability, operation};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Whoami::OPERATION];
 
 operation! {
     /// Tell whom the token belongs to, and optionally name a project.

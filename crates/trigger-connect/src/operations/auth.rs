@@ -3,8 +3,12 @@
 //! Lives here: the declarations of `auth.*`.
 
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Effect, KeyAccess, Kind, Place, Stability, format, operation,
+    Accepts, BodyForm, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Place, Stability, format,
+    operation,
 };
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[CreateJwt::OPERATION];
 
 operation! {
     /// Let the server sign a public token for the key's environment.

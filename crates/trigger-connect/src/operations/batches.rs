@@ -3,7 +3,12 @@
 //! Lives here: the declarations of `batches.*` and the record of one item.
 
 use super::shared::{self, TRIGGER_BYTES, trigger_options};
-use crate::operation::{Accepts, BodyForm, BranchMode, Effect, Kind, Place, Rule, format, operation, record};
+use crate::operation::{
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, Rule, format, operation, record,
+};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Create::OPERATION, StreamItems::OPERATION];
 
 operation! {
     /// Open a batch of a known size (first of two phases).

@@ -2,7 +2,10 @@
 //!
 //! Lives here: the declarations of `environments.*`.
 
-use crate::operation::{Accepts, Effect, Kind, Place, Stability, operation};
+use crate::operation::{Accepts, Call, Effect, Kind, Operation, Place, Stability, operation};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[List::OPERATION];
 
 operation! {
     /// List the environments of a project. Branches are left out; the development environment is the user's own.

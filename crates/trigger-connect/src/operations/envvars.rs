@@ -4,8 +4,12 @@
 
 use crate::environment::Spelling;
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Effect, Kind, Place, RateLimit, format, operation, record,
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, RateLimit, format, operation, record,
 };
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] =
+    &[Create::OPERATION, Delete::OPERATION, Import::OPERATION, List::OPERATION];
 
 const READ: Accepts = Accepts::NOTHING.scoped(&["read:envvars"]).personal().organization();
 const WRITE: Accepts = Accepts::NOTHING.scoped(&["write:envvars"]).personal().organization();

@@ -2,7 +2,10 @@
 //!
 //! Lives here: the declarations of `projects.*`.
 
-use crate::operation::{Accepts, Effect, Stability, operation};
+use crate::operation::{Accepts, Call, Effect, Operation, Stability, operation};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[List::OPERATION];
 
 operation! {
     /// List the projects of all organizations of the user.

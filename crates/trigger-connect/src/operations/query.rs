@@ -2,7 +2,12 @@
 //!
 //! Lives here: the declarations of `query.*`.
 
-use crate::operation::{Accepts, BodyForm, BranchMode, Effect, Kind, Place, format, operation};
+use crate::operation::{
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, format, operation,
+};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Execute::OPERATION];
 
 operation! {
     /// Run a TRQL query over runs, metrics and other tables.

@@ -2,7 +2,10 @@
 //!
 //! Lives here: the declarations of `queues.*`.
 
-use crate::operation::{Accepts, BodyForm, BranchMode, Effect, Kind, Place, operation};
+use crate::operation::{Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, operation};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Pause::OPERATION];
 
 operation! {
     /// Pause or resume a queue. Runs that are executing go on.

@@ -5,9 +5,19 @@
 use super::shared::{self, MACHINES, METADATA_BYTES, RUN_ID, RUN_STATUSES};
 use crate::environment::Spelling;
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Effect, Kind, Paging, Place, Record, Rule, format, operation, record,
-    shared_fields,
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Paging, Place, Record, Rule, format,
+    operation, record, shared_fields,
 };
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[
+    AddTags::OPERATION,
+    Cancel::OPERATION,
+    List::OPERATION,
+    ListForProject::OPERATION,
+    Retrieve::OPERATION,
+    UpdateMetadata::OPERATION,
+];
 
 const PAGING: Paging = Paging::Cursor { default_size: 25, max_size: 100 };
 /// Both cursors at once mean different things on different routes, and a window hides its own bounds.

@@ -3,8 +3,11 @@
 //! Lives here: the declarations of `schedules.*`.
 
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Effect, KeyAccess, Kind, Paging, Place, format, operation,
+    Accepts, BodyForm, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Paging, Place, format, operation,
 };
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Create::OPERATION, List::OPERATION];
 
 operation! {
     /// Create a schedule, or update the one that holds the same deduplication key.

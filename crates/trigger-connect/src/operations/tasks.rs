@@ -3,9 +3,14 @@
 //! Lives here: the declarations of `tasks.*`.
 
 use super::shared::{self, TRIGGER_BYTES, trigger_options};
-use crate::operation::{Accepts, BodyForm, BranchMode, Effect, Kind, Place, Rule, format, operation};
+use crate::operation::{
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, Rule, format, operation,
+};
 
 pub use super::shared::{Debounce, IdempotencyKeyOptions};
+
+/// All of them, sorted by id.
+pub(super) const TABLE: &[&Operation] = &[Trigger::OPERATION];
 
 trigger_options! { operation! {
     /// Start one run of a task.
