@@ -22,7 +22,7 @@ pub(super) fn check_credential(
         return Ok(());
     }
     let hint = if kind.spans_projects() {
-        "Make a connection with a key of the environment; environments.retrieve_api_key gives one to a personal access token."
+        "Make a connection with a key of the environment, from its API keys page."
     } else if operation.accepts.personal_access_token {
         "Make a connection with a personal access token."
     } else {
