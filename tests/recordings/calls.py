@@ -386,6 +386,7 @@ ARGUMENTS: dict[str, Callable[[Recorded], dict[str, Any]]] = {
     "queues.pause": _set_queue_state,
     "runs.add_tags": _add_tags,
     "runs.cancel": _run_id,
+    "runs.replay": _run_id,
     "runs.list": _list_runs,
     "runs.list_for_project": _list_project_runs,
     "runs.retrieve": _run_id,

@@ -7,7 +7,7 @@ import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImport
 import type { Projects } from "./projects.js";
 import type { Query, QueryExecuteOptions } from "./query.js";
 import type { Queues, QueuesPauseOptions } from "./queues.js";
-import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsListOptions, RunsListForProjectOptions, RunsRetrieveOptions, RunsUpdateMetadataOptions } from "./runs.js";
+import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsListOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRetrieveOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesCreateOptions, SchedulesListOptions } from "./schedules.js";
 import type { Tasks, TasksTriggerOptions } from "./tasks.js";
 export * from "./account.js";
@@ -68,6 +68,7 @@ export type OperationId =
   | "runs.cancel"
   | "runs.list"
   | "runs.list_for_project"
+  | "runs.replay"
   | "runs.retrieve"
   | "runs.update_metadata"
   | "schedules.create"
@@ -92,6 +93,7 @@ export interface OperationOptions {
   "runs.cancel": { readonly runId: string } & RunsCancelOptions;
   "runs.list": RunsListOptions;
   "runs.list_for_project": RunsListForProjectOptions;
+  "runs.replay": { readonly runId: string } & RunsReplayOptions;
   "runs.retrieve": { readonly runId: string } & RunsRetrieveOptions;
   "runs.update_metadata": { readonly runId: string } & RunsUpdateMetadataOptions;
   "schedules.create": SchedulesCreateOptions;

@@ -181,6 +181,12 @@ export interface RunsListForProjectOptions {
   readonly region?: string | ReadonlyArray<string> | undefined;
 }
 
+/** Options of `runs.replay`. */
+export interface RunsReplayOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `runs.retrieve`. */
 export interface RunsRetrieveOptions {
   /** Branch to address with this call, instead of the connection's. */
@@ -271,6 +277,21 @@ export declare class Runs {
    * @see https://trigger.dev/docs/management/runs/list
    */
   listForProject(options?: RunsListForProjectOptions): Request;
+
+  /**
+   * Start a new run with the payload and options of an existing one.
+   *
+   * Every call starts another run; the server has no key to prevent it.
+   *
+   * `POST /api/v1/runs/{runId}/replay`
+   * @param runId Id of the run to replay (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/runs/replay
+   */
+  replay(runId: string, options?: RunsReplayOptions): Request;
 
   /**
    * Get one run with payload, output, error, schedule and related runs.

@@ -24,6 +24,10 @@ class Runs {
     return this.#prepare("runs.list_for_project", [], options);
   }
 
+  replay(runId, options) {
+    return this.#prepare("runs.replay", ["runId", runId], options);
+  }
+
   retrieve(runId, options) {
     return this.#prepare("runs.retrieve", ["runId", runId], options);
   }

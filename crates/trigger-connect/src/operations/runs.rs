@@ -15,6 +15,7 @@ pub(super) const TABLE: &[&Operation] = &[
     Cancel::OPERATION,
     List::OPERATION,
     ListForProject::OPERATION,
+    Replay::OPERATION,
     Retrieve::OPERATION,
     UpdateMetadata::OPERATION,
 ];
@@ -134,6 +135,24 @@ operation! {
     }
     required {
         /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Start a new run with the payload and options of an existing one.
+    ///
+    /// Every call starts another run; the server has no key to prevent it.
+    Replay = "runs.replay", Post "/api/v1/runs/{runId}/replay"
+    {
+        accepts: Accepts::NOTHING.scoped(&["write:runs:{runId}", "write:tasks:{taskIdentifier}"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Once,
+        source: "https://trigger.dev/docs/management/runs/replay",
+    }
+    required {
+        /// Id of the run to replay (`run_…`).
         run_id "runId": Text = RUN_ID => Place::Path;
     }
     optional {}

@@ -263,6 +263,39 @@ class Runs(Resource):
             },
         )
 
+    def replay(
+        self,
+        run_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request:
+        """Start a new run with the payload and options of an existing one.
+
+        Every call starts another run; the server has no key to prevent it.
+
+        `POST /api/v1/runs/{runId}/replay`
+
+        Args:
+            run_id: Id of the run to replay (`run_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: https://trigger.dev/docs/management/runs/replay
+        """
+        return self._prepare(
+            "runs.replay",
+            {
+                "run_id": run_id,
+                "branch": branch,
+            },
+        )
+
     def retrieve(
         self,
         run_id: str,
