@@ -27,6 +27,11 @@ TARGET = REPOSITORY / "target" / "packaging"
 """Where the crate of the sdist is built, so that dependencies are built once and not per run."""
 
 
+CARGO = Path(os.environ.get("CARGO_HOME", Path.home() / ".cargo"))
+RELEASE_FLAGS = f"--remap-path-prefix={CARGO}=cargo"
+"""With these the Makefile builds what is published: panic messages hold paths of the sources."""
+
+
 def run(command: list[str | Path], folder: Path, environment: dict[str, str]) -> str:
     done = subprocess.run(
         command,
@@ -56,7 +61,8 @@ def pip_wheel(what: Path, out: Path, environment: dict[str, str]) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory, clean_environment: dict[str, str]) -> Path:
-    return pip_wheel(PACKAGE, tmp_path_factory.mktemp("wheel"), clean_environment)
+    environment = clean_environment | {"RUSTFLAGS": RELEASE_FLAGS}
+    return pip_wheel(PACKAGE, tmp_path_factory.mktemp("wheel"), environment)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +77,7 @@ def installed(wheel: Path, folder: Path, environment: dict[str, str]) -> Path:
     """Make an empty environment with the wheel in it; gives its Python."""
     venv.create(folder, with_pip=False)
     python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    pip = [sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check"]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
     run([*pip, "install", "--quiet", "--no-index", wheel], folder, environment)
     return python
 
@@ -125,8 +131,7 @@ def test_the_wheel_says_what_it_is(wheel: Path) -> None:
 
 def test_the_wheel_knows_nothing_of_this_machine(wheel: Path) -> None:
     """Paths of the machine that built it would differ from build to build, and tell about it."""
-    cargo = Path(os.environ.get("CARGO_HOME", Path.home() / ".cargo"))
-    paths = {REPOSITORY, Path.home(), cargo, Path(sys.prefix), Path(sys.base_prefix)}
+    paths = {REPOSITORY, Path.home(), CARGO, Path(sys.prefix), Path(sys.base_prefix)}
     with zipfile.ZipFile(wheel) as archive:
         for name in archive.namelist():
             data = archive.read(name)

@@ -12,8 +12,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from shared import KEY
-from strategies import ANY_TEXT, CONN, PREVIEW, TABLE, TEXT, TOKEN, own
+from shared import KEY, Case, cases, connection_of, expand
+from strategies import ANY_TEXT, CONN, PREVIEW, TABLE, TEXT, own
 
 from trigger_connect import Connection, InvalidArguments, Request
 
@@ -48,36 +48,24 @@ def test_queue_names_come_back_after_the_second_decoding_of_the_server(value: st
     assert "/" not in once
 
 
-REQUIRED: dict[str, Any] = {
-    "task_identifier": "t",
-    "run_id": "r",
-    "batch_id": "b",
-    "queue": "q",
-    "name": "N",
-    "value": "v",
-    "variables": {"N": "v"},
-    "query": "q",
-    "action": "pause",
-    "tags": "x",
-    "task": "t",
-    "cron": "0 * * * *",
-    "deduplication_key": "d",
-    "run_count": 1,
-    "items": [{"task": "x"}],
-    "metadata": {},
-}
+GOOD: dict[str, Case] = {}
+for one in cases("request"):
+    if "arguments" in one and "url" in one["expect"] and "base_url" not in one["connection"]:
+        GOOD.setdefault(one["operation"], one)
 PLACES = [(row["id"], p["name"]) for row in TABLE.values() for p in row["parameters"]]
+
+
+def test_there_is_a_good_call_to_start_from() -> None:
+    assert GOOD.keys() >= TABLE.keys()
 
 
 @given(st.sampled_from(PLACES), TEXT | st.lists(TEXT, min_size=1, max_size=3))
 @settings(max_examples=500, suppress_health_check=[HealthCheck.filter_too_much])
 def test_no_argument_changes_where_a_request_goes(place: tuple[str, str], value: Any) -> None:
     operation, name = place
-    row = TABLE[operation]
-    needed = {p["name"] for p in row["parameters"] if p["required"] or p["name"] == "metadata"}
-    arguments = {n: REQUIRED[n] for n in needed} | {name: value}
-    connection = CONN if row["accepts"]["key"] != "none" else TOKEN
-    request = own(lambda: connection.prepare(operation, **arguments))
+    row, good = TABLE[operation], GOOD[operation]
+    arguments = expand(good["arguments"]) | {name: value}
+    request = own(lambda: connection_of(good).prepare(operation, **arguments))
     assume(request is not None)
     assert request is not None
     url = urlsplit(request.url)

@@ -6,6 +6,7 @@ Lives here: the mapping of headers, bytes, pages, immutability. Must not know: r
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -116,6 +117,18 @@ def test_three_ways_to_the_same_request() -> None:
 def test_resources_are_made_once() -> None:
     assert CONN.runs is CONN.runs
     assert CONN.runs is not Connection(api_key=KEY).runs
+
+
+def test_a_connection_is_shared_between_threads() -> None:
+    conn = Connection(api_key=KEY)
+
+    def work(n: int) -> list[str]:
+        made = [conn.tasks.trigger(f"t{n}", payload={"i": i}) for i in range(50)]
+        return [f"{r.url} {r.body!r} {r.headers['authorization']}" for r in made]
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(work, range(32)))
+    assert found == [work(n) for n in range(32)]
 
 
 # Replies.
