@@ -64,12 +64,14 @@ def run(command: list[str], folder: Path, environment: dict[str, str]) -> str:
 
 @pytest.mark.parametrize("path", ["README.md", "python/README.md"])
 def test_python(path: str, tmp_path: Path, environment: dict[str, str]) -> None:
+    """From the installed wheel."""
     (code,) = blocks(path, "python")
     (tmp_path / "example.py").write_text(code)
     assert "run_" in run([sys.executable, "example.py"], tmp_path, environment)
 
 
 def test_node(tmp_path: Path, environment: dict[str, str]) -> None:
+    """From the packed tarball, in an empty project."""
     examples = blocks("README.md", "js") + blocks("node/README.md", "js")
     assert examples
     packed = run(
@@ -88,6 +90,7 @@ def test_node(tmp_path: Path, environment: dict[str, str]) -> None:
 
 
 def test_rust(tmp_path: Path, environment: dict[str, str]) -> None:
+    """In a crate of its own."""
     (code,) = blocks("README.md", "rust")
     core = ROOT / "crates/trigger-connect"
     (tmp_path / "src").mkdir()

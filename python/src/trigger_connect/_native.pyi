@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NoReturn, TypeVar, final, overload
 
-from ._types import Effect, Method
+from ._types import Effect, HeaderItems, Method
 from .reply import Reply
 
 _T = TypeVar("_T")
@@ -75,7 +75,7 @@ class Request:
     def read(
         self,
         status: int,
-        headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]],
+        headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
         body: bytes | bytearray | str,
     ) -> Reply:
         """Read the answer to this request.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal, Protocol
 
-__all__ = ["CredentialKind", "Effect", "Environment", "Method", "Severity"]
+__all__ = ["CredentialKind", "Effect", "Environment", "HeaderItems", "Method", "Severity"]
 
 Environment = Literal["dev", "staging", "prod", "preview"]
 """An environment of a project."""
@@ -27,3 +28,11 @@ Method = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
 Effect = Literal["read", "idempotent", "keyed", "once"]
 """What repeating a request does."""
+
+
+class HeaderItems(Protocol):
+    """Headers as HTTP clients hand them over: a mapping, or `http.client.HTTPMessage`."""
+
+    def items(self) -> Iterable[tuple[str, Any]]:
+        """Give names and values."""
+        ...
