@@ -6,10 +6,11 @@
 const { Secret } = require("./secret.js");
 
 class Reply {
-  constructor(status, data, { nextPage, publicAccessToken, rateLimit }) {
+  constructor(status, data, { nextPage, otherCursor, publicAccessToken, rateLimit }) {
     this.status = status;
     this.data = data;
-    this.nextPage = nextPage;
+    // Laid over the options of the call before, it must not leave their other cursor.
+    this.nextPage = nextPage === null || otherCursor === null ? nextPage : { ...nextPage, [otherCursor]: undefined };
     this.publicAccessToken = publicAccessToken === null ? null : new Secret(() => publicAccessToken, "eyJ…");
     this.rateLimit = rateLimit;
     Object.freeze(this);

@@ -189,7 +189,7 @@ function read(request, one, body) {
     return {
       reply: {
         has_data: reply.data !== undefined,
-        next_page: nextPage,
+        next_page: nextPage === null ? null : JSON.parse(JSON.stringify(nextPage)),
         public_access_token: publicAccessToken?.expose() ?? null,
         rate_limit: rateLimit && [rateLimit.limit, rateLimit.remaining, rateLimit.resetMs],
       },

@@ -183,5 +183,5 @@ fn answer(
     let mut lines = headers.split('\n');
     let pairs = std::iter::from_fn(|| Some((lines.next()?, lines.next()?)));
     let reply = reader.read(status, pairs, body);
-    Ok(reply.map_or_else(|error| refusal::of(&error), |reply| shapes::reply(&reply)))
+    Ok(reply.map_or_else(|error| refusal::of(&error), |reply| shapes::reply(operation, &reply)))
 }

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use trigger_connect::operation::{Operation, Paging, Place};
-use trigger_connect::{Code, Environment, NextPage, OPERATIONS, Reply, Report, Request};
+use trigger_connect::{Code, Environment, NextPage, OPERATIONS, Reply, Report, Request, operations};
 
 use crate::refusal;
 
@@ -64,7 +64,8 @@ pub(crate) fn report(report: &Report) -> String {
 }
 
 /// A reply as JSON. The data are left to JavaScript's own parser.
-pub(crate) fn reply(reply: &Reply) -> String {
+pub(crate) fn reply(operation: &str, reply: &Reply) -> String {
+    let other = operations::find(operation).and_then(Operation::other_cursor);
     let next = match &reply.next_page {
         Some(NextPage::Cursor(after)) => json!({ "after": after }),
         Some(NextPage::Page(page)) => json!({ "page": page }),
@@ -76,6 +77,7 @@ pub(crate) fn reply(reply: &Reply) -> String {
     json!({
         "hasData": reply.has_data,
         "nextPage": next,
+        "otherCursor": other,
         "publicAccessToken": reply.public_access_token.as_ref().map(|token| token.expose()),
         "rateLimit": rate,
     })

@@ -6,6 +6,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
+use trigger_connect::operation::Operation;
 use trigger_connect::{NextPage, operations};
 
 use crate::headers::Headers;
@@ -110,10 +111,11 @@ impl Request {
                 Some((name, value)) => {
                     let arguments = PyDict::new(py);
                     arguments.set_item(name, value)?;
-                    let declared = operations::find(self.inner.operation);
-                    if name == "after" && declared.is_some_and(|o| o.parameter("before").is_some()) {
-                        // Laid over the arguments of the call before, it must not leave its other cursor.
-                        arguments.set_item("before", py.None())?;
+                    // Laid over the arguments of the call before, it must not leave their other cursor.
+                    if let Some(other) =
+                        operations::find(self.inner.operation).and_then(Operation::other_cursor)
+                    {
+                        arguments.set_item(other, py.None())?;
                     }
                     Some(arguments)
                 }

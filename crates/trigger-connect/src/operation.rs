@@ -343,6 +343,13 @@ impl Operation {
         self.parameters.iter().find(|p| p.is_named(name))
     }
 
+    /// The cursor that must be left out when a next page is asked for with the other one, if the operation takes it.
+    #[must_use]
+    pub fn other_cursor(&self) -> Option<&'static str> {
+        self.paging?;
+        self.parameter("before").map(|p| p.name)
+    }
+
     /// True when the project must be known.
     #[must_use]
     pub fn needs_project_ref(&self) -> bool {
