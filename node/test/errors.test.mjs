@@ -275,7 +275,7 @@ test("answers in every shape", () => {
   const shapesOfHeaders = [limited, Object.entries(limited), new Map(Object.entries(limited)), new Headers(limited), new RequestHeadersLike(limited)];
   for (const headers of shapesOfHeaders) assert.deepEqual(request.read(200, headers, "{}").rateLimit, rate);
   assert.equal(request.read(200, { a: "x\nx-trigger-jwt\neyJ.a.b", "x\n": "y" }, "{}").publicAccessToken, null);
-  assert.deepEqual(connection.runs.list().read(200, {}, '{"data":[],"pagination":{"next":"c"}}').nextPage, { after: "c" });
+  assert.deepEqual(connection.runs.list().read(200, {}, '{"data":[],"pagination":{"next":"c"}}').nextPage, { after: "c", before: undefined });
   assert.equal(connection.request("DELETE", "/api/v1/x").read(204, {}, "").data, undefined);
   assert.equal(request.read(200, {}, "null").data, null);
 });
