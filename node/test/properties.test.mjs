@@ -46,7 +46,7 @@ test("no arguments crash the process, nor leave the base URL, nor put line break
     new Request(request.url, request.init);
     if (request.body !== undefined) request.body.split("\n").filter(Boolean).forEach((line) => JSON.parse(line));
   }), { numRuns: 3000 });
-  assert.ok(requests > 50, `${requests} requests were made`);
+  assert.ok(requests > 10, `${requests} requests were made`);
 });
 
 test("prepareJson and request take any text", () => {
