@@ -8,7 +8,7 @@ use trigger_connect::Code;
 use trigger_connect::operation::{Kind, Operation, Parameter};
 
 use crate::File;
-use crate::table;
+use crate::table::{self, capitalized, class_name};
 
 const FOLDER: &str = "node/src/resources";
 const HEADER: &str = "// Generated from the core's table of operations by `make generate`; do not edit.\n";
@@ -24,15 +24,6 @@ pub(crate) fn files() -> Vec<File> {
     files.push(File { path: format!("{FOLDER}/index.js"), text: index_script() });
     files.push(File { path: format!("{FOLDER}/index.d.ts"), text: index_types() });
     files
-}
-
-fn class_name(resource: &str) -> String {
-    resource.split(['.', '_']).map(capitalized).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|c| c.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 fn camel(text: &str) -> String {

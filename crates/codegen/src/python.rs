@@ -8,7 +8,7 @@ use trigger_connect::operation::{Kind, Operation, Parameter};
 use trigger_connect::{Category, Code};
 
 use crate::File;
-use crate::table;
+use crate::table::{self, class_name};
 
 const FOLDER: &str = "python/src/trigger_connect";
 const HEADER: &str = "# Generated from the core's table of operations by `make generate`; do not edit.\n";
@@ -25,15 +25,6 @@ pub(crate) fn files() -> Vec<File> {
     files.push(File { path: format!("{FOLDER}/resources/__init__.py"), text: package() });
     files.push(File { path: format!("{FOLDER}/codes.py"), text: codes() });
     files
-}
-
-fn class_name(resource: &str) -> String {
-    resource.split(['.', '_']).map(capitalized).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|c| c.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 /// `from` and `import` are words of Python; such names get an underscore, as is the custom.
@@ -105,9 +96,10 @@ fn imports(text: &str) -> String {
         .filter(|w| uses(&format!(" {w}")) || uses(&format!("| {w}")))
         .collect();
     let abc: Vec<&str> = ["Mapping", "Sequence"].into_iter().filter(|w| uses(&format!("{w}["))).collect();
-    let typing: Vec<&str> = ["Any", "Literal", "TypedDict"]
+    let typing: Vec<&str> = ["TYPE_CHECKING", "Any", "Literal", "TypedDict"]
         .into_iter()
         .filter(|w| match *w {
+            "TYPE_CHECKING" => uses("records."),
             "Any" => uses(": Any") || uses(", Any]") || uses("[Any"),
             "Literal" => uses("Literal["),
             _ => uses("(TypedDict"),
@@ -154,7 +146,7 @@ fn module(resource: &str, operations: &[&Operation]) -> String {
         head.push_str("from .._types import Environment\n");
     }
     if body.contains("records.") {
-        head.push_str("from . import records\n");
+        head.push_str("\nif TYPE_CHECKING:\n    from . import records\n");
     }
     let _ = write!(head, "\n__all__ = [\"{title}\"]\n");
     head + &body
@@ -280,14 +272,13 @@ fn records() -> String {
 
 fn package() -> String {
     let mut out = format!(
-        "{HEADER}\"\"\"One class of requests per resource.\"\"\"\n\nfrom __future__ import annotations\n\nfrom functools import cached_property\n\nfrom .._resource import Prepare\n"
+        "{HEADER}\"\"\"One class of requests per resource, loaded when it is first used.\"\"\"\n\nfrom __future__ import annotations\n\nfrom functools import cached_property\nfrom typing import TYPE_CHECKING\n\nfrom .._resource import Prepare\n\nif TYPE_CHECKING:\n"
     );
     let resources = table::resources();
     for resource in resources.keys() {
-        let _ = writeln!(out, "from .{resource} import {}", class_name(resource));
+        let _ = writeln!(out, "    from .{resource} import {}", class_name(resource));
     }
-    let names: Vec<String> = resources.keys().map(|r| format!("\"{}\"", class_name(r))).collect();
-    let _ = write!(out, "\n__all__ = [\"Resources\", {}]\n", names.join(", "));
+    out.push_str("\n__all__ = [\"Resources\"]\n");
     out.push_str(
         "\n\nclass Resources:\n    \"\"\"Gives a connection its resources.\"\"\"\n\n    _prepare: Prepare\n",
     );
@@ -295,7 +286,7 @@ fn package() -> String {
         let class = class_name(resource);
         let _ = write!(
             out,
-            "\n    @cached_property\n    def {resource}(self) -> {class}:\n        \"\"\"Requests of `{resource}`.\"\"\"\n        return {class}(self._prepare)\n"
+            "\n    @cached_property\n    def {resource}(self) -> {class}:\n        \"\"\"Requests of `{resource}`.\"\"\"\n        from .{resource} import {class}\n\n        return {class}(self._prepare)\n"
         );
     }
     out

@@ -219,3 +219,14 @@ pub(crate) fn wrap(text: &str, prefix: &str, hanging: &str, width: usize) -> Str
 pub(crate) fn paragraphs(doc: &str) -> Vec<String> {
     lines(doc).join("\n").split("\n\n").map(|p| p.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
+
+/// `Runs` of `runs`.
+pub(crate) fn class_name(resource: &str) -> String {
+    resource.split(['.', '_']).map(capitalized).collect()
+}
+
+/// The word with a capital first letter.
+pub(crate) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|c| c.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, NoReturn, cast
+from typing import Any, Literal, NamedTuple, NoReturn, cast
 
 from ._native import OMIT, Link, Request
 from ._native import check as _check
@@ -20,8 +19,7 @@ Hosts = Literal["any", "public_only"] | Sequence[str]
 """Which hosts a connection may name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check found."""
 
     connection: Connection | None

@@ -9,8 +9,7 @@ value or a body.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from ._types import Severity
 from .codes import Code
@@ -38,8 +37,7 @@ __all__ = [
 _ProblemTuple = tuple[str, str, str, str, str, "int | None"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One finding about one field: what is wrong, and how to mend it."""
 
     field: str
@@ -60,8 +58,7 @@ class Problem:
         return f"{self.field} [{self.code}]: {self.message} {self.hint}"
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """One finding of the server about a field."""
 
     path: str

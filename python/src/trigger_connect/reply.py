@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import InvalidReply
 from .secret import Secret
@@ -12,8 +11,7 @@ from .secret import Secret
 __all__ = ["RateLimit", "Reply"]
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(NamedTuple):
     """What the rate limiter said with a reply."""
 
     limit: int
@@ -24,8 +22,7 @@ class RateLimit:
     """When the window ends, in epoch milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """A successful answer."""
 
     data: Any

@@ -1,24 +1,27 @@
 # Generated from the core's table of operations by `make generate`; do not edit.
-"""One class of requests per resource."""
+"""One class of requests per resource, loaded when it is first used."""
 
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._resource import Prepare
-from .account import Account
-from .auth import Auth
-from .batches import Batches
-from .environments import Environments
-from .envvars import Envvars
-from .projects import Projects
-from .query import Query
-from .queues import Queues
-from .runs import Runs
-from .schedules import Schedules
-from .tasks import Tasks
 
-__all__ = ["Resources", "Account", "Auth", "Batches", "Environments", "Envvars", "Projects", "Query", "Queues", "Runs", "Schedules", "Tasks"]
+if TYPE_CHECKING:
+    from .account import Account
+    from .auth import Auth
+    from .batches import Batches
+    from .environments import Environments
+    from .envvars import Envvars
+    from .projects import Projects
+    from .query import Query
+    from .queues import Queues
+    from .runs import Runs
+    from .schedules import Schedules
+    from .tasks import Tasks
+
+__all__ = ["Resources"]
 
 
 class Resources:
@@ -29,54 +32,76 @@ class Resources:
     @cached_property
     def account(self) -> Account:
         """Requests of `account`."""
+        from .account import Account
+
         return Account(self._prepare)
 
     @cached_property
     def auth(self) -> Auth:
         """Requests of `auth`."""
+        from .auth import Auth
+
         return Auth(self._prepare)
 
     @cached_property
     def batches(self) -> Batches:
         """Requests of `batches`."""
+        from .batches import Batches
+
         return Batches(self._prepare)
 
     @cached_property
     def environments(self) -> Environments:
         """Requests of `environments`."""
+        from .environments import Environments
+
         return Environments(self._prepare)
 
     @cached_property
     def envvars(self) -> Envvars:
         """Requests of `envvars`."""
+        from .envvars import Envvars
+
         return Envvars(self._prepare)
 
     @cached_property
     def projects(self) -> Projects:
         """Requests of `projects`."""
+        from .projects import Projects
+
         return Projects(self._prepare)
 
     @cached_property
     def query(self) -> Query:
         """Requests of `query`."""
+        from .query import Query
+
         return Query(self._prepare)
 
     @cached_property
     def queues(self) -> Queues:
         """Requests of `queues`."""
+        from .queues import Queues
+
         return Queues(self._prepare)
 
     @cached_property
     def runs(self) -> Runs:
         """Requests of `runs`."""
+        from .runs import Runs
+
         return Runs(self._prepare)
 
     @cached_property
     def schedules(self) -> Schedules:
         """Requests of `schedules`."""
+        from .schedules import Schedules
+
         return Schedules(self._prepare)
 
     @cached_property
     def tasks(self) -> Tasks:
         """Requests of `tasks`."""
+        from .tasks import Tasks
+
         return Tasks(self._prepare)

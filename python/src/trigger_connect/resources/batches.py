@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._native import Request
 from .._resource import Resource
-from . import records
+
+if TYPE_CHECKING:
+    from . import records
 
 __all__ = ["Batches"]
 

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from .._native import Request
 from .._resource import Resource
 from .._types import Environment
-from . import records
+
+if TYPE_CHECKING:
+    from . import records
 
 __all__ = ["Envvars"]
 

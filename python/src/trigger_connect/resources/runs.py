@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._native import OMIT, Omit, Request
 from .._resource import Resource
 from .._types import Environment
-from . import records
+
+if TYPE_CHECKING:
+    from . import records
 
 __all__ = ["Runs"]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._native import OMIT, Omit, Request
 from .._resource import Resource
-from . import records
+
+if TYPE_CHECKING:
+    from . import records
 
 __all__ = ["Tasks"]
 
