@@ -5,6 +5,7 @@
 "use strict";
 
 const { invalidArgument } = require("./errors.js");
+const native = require("./native.js");
 
 /** `"runId":"run_1","name":"x"`: the members of an object, without its braces. `given` alternates names and values. */
 function membersText(operation, given) {
@@ -21,7 +22,7 @@ function membersText(operation, given) {
 function optionsText(operation, options) {
   const text = jsonText(operation, options, "");
   if (text.charCodeAt(0) !== 123) {
-    throw invalidArgument(operation, "options", "wrong_type", "Expected an object.", "Give the options by name.");
+    throw refused(operation, "options", "wrong_type", "Expected an object.", "Give the options by name.");
   }
   return text;
 }
@@ -41,7 +42,7 @@ function jsonText(operation, value, path) {
   if (found === undefined && text === undefined) found = { path, message: "The value has no JSON form." };
   if (found === undefined) return text;
   const hint = "JSON has text, finite numbers, true, false, null, lists and objects.";
-  throw invalidArgument(operation, found.path || "options", "invalid_json", found.message, hint);
+  throw refused(operation, found.path || "options", "invalid_json", found.message, hint);
 }
 
 /** Why serializing failed; what the caller's own code threw is thrown on. */
@@ -100,7 +101,7 @@ function culprit(value, path, name, above) {
   if (names.length === 0 && !hasPlainPrototype(own)) return found("The value would be sent as {}.");
   above.push(value);
   for (const part of names) {
-    const place = typeof part === "number" ? `${path}[${part}]` : path === "" ? shown(part) : `${path}.${shown(part)}`;
+    const place = typeof part === "number" ? `${path}[${part}]` : `${path}${path && "."}${native.shown(part)}`;
     const inside = own[part];
     if (inside === undefined && typeof part === "number") {
       return { path: place, message: "JSON has no undefined; the list would hold null instead." };
@@ -118,10 +119,8 @@ function hasPlainPrototype(value) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** A name in an error path, unless it may be something else than a name. */
-function shown(name) {
-  return /^[\w$-]{1,40}$/.test(name) && !/tr_|pk_|eyJ|whsec_/.test(name) ? name : "(not shown)";
-}
+/** The error for one argument; what stands for the operation may be anything that a caller gave as one. */
+const refused = (operation, ...rest) => invalidArgument(native.shown(operation), ...rest);
 
 const isWellFormed =
   typeof "".isWellFormed === "function" ? (text) => text.isWellFormed() : (text) => !/\p{Surrogate}/u.test(text);
@@ -130,13 +129,13 @@ const isWellFormed =
 function textArgument(operation, field, value) {
   if (typeof value !== "string") {
     const got = value === null ? "null" : typeof value;
-    throw invalidArgument(operation, field, "wrong_type", `Expected text, got ${got}.`, "Give a string.");
+    throw refused(operation, field, "wrong_type", `Expected text, got ${got}.`, "Give a string.");
   }
   if (!isWellFormed(value)) {
     const message = "The text holds half of a surrogate pair.";
-    throw invalidArgument(operation, field, "ill_formed_text", message, "Remove the broken character.");
+    throw refused(operation, field, "ill_formed_text", message, "Remove the broken character.");
   }
   return value;
 }
 
-module.exports = { jsonText, membersText, optionsText, shown, textArgument };
+module.exports = { jsonText, membersText, optionsText, textArgument };

@@ -3,7 +3,7 @@
 // Lives here: handing fields and calls to the native side. Must not know: any rule about either.
 "use strict";
 
-const { jsonText, membersText, optionsText, shown, textArgument } = require("./arguments.js");
+const { jsonText, membersText, optionsText, textArgument } = require("./arguments.js");
 const { call } = require("./call.js");
 const { InvalidConnection } = require("./errors.js");
 const { headerPairs } = require("./headers.js");
@@ -129,12 +129,12 @@ class Connection {
 
   prepare(operation, options) {
     const id = operationId(operation);
-    return prepared(this.#holder, id, "", options === undefined ? undefined : optionsText(shown(id), options));
+    return prepared(this.#holder, id, "", options === undefined ? undefined : optionsText(id, options));
   }
 
   prepareJson(operation, json) {
     const id = operationId(operation);
-    return prepared(this.#holder, id, "", textArgument(shown(id), "arguments", json));
+    return prepared(this.#holder, id, "", textArgument(id, "arguments", json));
   }
 
   request(method, path, options) {

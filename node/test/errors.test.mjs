@@ -155,6 +155,14 @@ test("nothing in a payload is changed or dropped in silence", () => {
   assert.equal(connection.tasks.trigger("x", { payload: deep }).body, `{"payload":${JSON.stringify(deep)}}`);
 });
 
+test("a refused option says of which operation, unless that looks like a key", () => {
+  for (const [operation, told] of [["runs.retrieve", "runs.retrieve"], [KEY, "(not shown)"], ["a b", "(not shown)"]]) {
+    const error = thrownBy(() => connection.prepare(operation, { runId: NaN }));
+    assert.deepEqual([error.operation, error.field, error.code], [told, "runId", "invalid_json"]);
+    assert.equal(thrownBy(() => connection.prepareJson(operation, 5)).operation, told);
+  }
+});
+
 test("what JSON has a form for is sent in it", () => {
   const date = new Date(0);
   const foreign = vm.runInNewContext("({ a: {}, b: [], c: Object.create(null) })");

@@ -64,5 +64,11 @@ fn wrong(field: &str, message: &str) -> String {
 fn unknown(name: &str) -> String {
     let message =
         "A request has no option of this name. The options are parameters, query, body, headers and branch.";
-    refusal::argument("request", refusal::shown(name), Code::UnknownArgument, message, "Leave it out.")
+    refusal::argument(
+        "request",
+        trigger_connect::shown(name),
+        Code::UnknownArgument,
+        message,
+        "Leave it out.",
+    )
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
-use trigger_connect::{Acceptance, CheckOptions, Code, Connection, HostPolicy, Naming, Report, Via};
+use trigger_connect::{Acceptance, CheckOptions, Code, Connection, HostPolicy, Naming, Report, Via, shown};
 
 use crate::refusal;
 
@@ -26,7 +26,7 @@ pub(crate) fn check(via: &str, json: &str, options: &str) -> Result<Report, Stri
         && let Some(name) = given.keys().find(|name| !FIELDS.contains(&name.as_str()))
     {
         return Err(misused(
-            refusal::shown(name),
+            shown(name),
             Code::UnknownArgument,
             "A connection has no field of this name. Its fields are apiKey, baseUrl, projectRef, environment and branch.",
         ));
@@ -48,7 +48,7 @@ fn read_options(json: &str) -> Result<CheckOptions, String> {
             "hosts" => hosts = policy(&name, raw)?,
             _ => {
                 let message = "There is no option of this name. The options are acceptUnknownKeys, acceptOrganizationTokens, acceptPublicTokens and hosts.";
-                return Err(misused(refusal::shown(&name), Code::UnknownArgument, message));
+                return Err(misused(shown(&name), Code::UnknownArgument, message));
             }
         }
     }

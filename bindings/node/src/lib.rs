@@ -137,6 +137,12 @@ pub fn expect_environment(checked: &External<Checked>, name: String) -> Result<S
     Ok(held.map_or_else(|error| refusal::of(&error.into()), |()| String::new()))
 }
 
+/// A name as an error may show it.
+#[napi(catch_unwind)]
+pub fn shown(name: String) -> String {
+    trigger_connect::shown(&name).to_owned()
+}
+
 /// Every code as JSON: `code`, `category`, `meaning`, `fix`.
 #[napi(catch_unwind)]
 pub fn codes() -> String {

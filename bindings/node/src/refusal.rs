@@ -61,9 +61,3 @@ pub(crate) fn problems(list: &[Problem]) -> Value {
 fn text(json: &Value) -> String {
     format!("!{json}")
 }
-
-/// A name that was given, when it is one: letters only, and not many.
-pub(crate) fn shown(name: &str) -> &str {
-    let is_name = !name.is_empty() && name.len() <= 24 && name.bytes().all(|b| b.is_ascii_alphabetic());
-    if is_name { name } else { "(not shown)" }
-}

@@ -48,4 +48,4 @@ pub use operations::{
 };
 pub use reply::{NextPage, RateLimitState, Reader, Reply};
 pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};
-pub use secret::Secret;
+pub use secret::{Secret, shown};

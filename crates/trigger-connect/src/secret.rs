@@ -107,11 +107,13 @@ impl fmt::Display for Secret {
     }
 }
 
-/// Shows `text` that a caller gave as a *name* (an argument, a field): only when it is short, made of
-/// name characters and does not look like a key. Everything else is replaced.
+/// `text` that a caller gave as a *name* (an argument, a field, an operation), as an error may show it: when it has at
+/// most 40 characters, all of them `A-Z a-z 0-9 _ - . [ ]`, and does not look like a key. Anything else is `(not shown)`.
 ///
-/// Values are never shown at all; this is for names, which users sometimes confuse with values.
-pub(crate) fn shown(text: &str) -> &str {
+/// Values are never shown at all; this is for names, which users sometimes confuse with values. It raises nothing.
+/// For hosts that name what they refuse by themselves. The rule is this library's own.
+#[must_use]
+pub fn shown(text: &str) -> &str {
     let name_like = !text.is_empty()
         && text.len() <= 40
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
