@@ -225,7 +225,7 @@ fn settle_branch(
 }
 
 /// Sorts into field order and spells field names as the caller does.
-fn arrange(problems: &mut [Problem], naming: Naming) {
+pub(super) fn arrange(problems: &mut [Problem], naming: Naming) {
     const ORDER: [(&str, &str); 5] = [
         ("api_key", "apiKey"),
         ("base_url", "baseUrl"),

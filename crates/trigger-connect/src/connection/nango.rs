@@ -9,7 +9,7 @@ use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 use url::Url;
 
-use super::check::step;
+use super::check::{arrange, step};
 use super::{Connection, FieldValue, Fields};
 use crate::error::{Code, InvalidConnection, Problem};
 use crate::secret::shown;
@@ -188,17 +188,15 @@ impl Connection {
             .filter(|url| url.scheme() == "https" && url.port().is_none() && url.path() == "/")
             .and_then(|url| url.host_str().map(str::to_owned));
         let Some(host) = host else {
-            return Err(InvalidConnection {
-                problems: vec![step(
-                    4,
-                    Problem::error(
-                        "base_url",
-                        Code::NangoNotRepresentable,
-                        "Nango holds a bare https host name, and this API URL has http, a port or a path.",
-                        "Keep this connection here.",
-                    ),
-                )],
-            });
+            let problem = Problem::error(
+                "base_url",
+                Code::NangoNotRepresentable,
+                "Nango holds a bare https host name, and this API URL has http, a port or a path.",
+                "Keep this connection here.",
+            );
+            let mut problems = vec![step(4, problem)];
+            arrange(&mut problems, self.naming());
+            return Err(InvalidConnection { problems });
         };
         let text = |value: &str| serde_json::Value::from(value).to_string();
         let mut out = vec![];
