@@ -1,6 +1,6 @@
 import type { Problem } from "./errors.js";
 import type { Effect, Method, Request } from "./request.js";
-import type { OperationId, OperationOptions, Resources } from "./resources/index.js";
+import type { OperationId, OperationData, OperationOptions, Resources } from "./resources/index.js";
 import type { Code } from "./resources/codes.js";
 import type { Secret } from "./secret.js";
 
@@ -223,12 +223,12 @@ export declare class Connection {
   prepare<Id extends OperationId>(
     operation: Id,
     ...options: {} extends OptionsOf<Id> ? [options?: OptionsOf<Id>] : [options: OptionsOf<Id>]
-  ): Request;
+  ): Request<OperationData[Id]>;
   /**
    * Makes the request of an operation by id, with its arguments as the text of one JSON object. JSON values (payload,
    * metadata) go into the body byte for byte. Throws as `prepare`.
    */
-  prepareJson(operation: OperationId, json: string): Request;
+  prepareJson<Id extends OperationId>(operation: Id, json: string): Request<OperationData[Id]>;
   /**
    * Makes a request for an endpoint that has no operation here, with the same safety.
    *

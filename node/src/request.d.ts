@@ -27,8 +27,10 @@ export interface FetchInit {
  * A request, ready to be sent by any HTTP client: plain data, with everything that is sent but `Host` and
  * `Content-Length`, which every client adds. Send it with a known length, not chunked: the server refuses chunked bodies
  * on most routes. Printed or serialized it shows no credential and no body.
+ *
+ * Its parameter is what its reply holds.
  */
-export declare class Request {
+export declare class Request<Data = unknown> {
   private constructor();
   /** Operation id, or `request`. */
   readonly operation: string;
@@ -58,11 +60,11 @@ export declare class Request {
    * @throws {InvalidReply} with `reply_not_json` when the answer can't be read as a reply of the operation.
    * @see https://trigger.dev/docs/management/errors-and-retries
    */
-  read<Data = unknown>(
+  read<Read = Data>(
     status: number,
     headers: HeadersInput | null | undefined,
     body: string | Uint8Array | ArrayBuffer | null | undefined,
-  ): Reply<Data>;
+  ): Reply<Read>;
   /** Operation, method, URL, redacted headers, size of the body in bytes, effect. */
   toJSON(): {
     operation: string;

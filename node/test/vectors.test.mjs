@@ -151,8 +151,10 @@ function asMethod(connection, one) {
   const first = operation.parameters.filter((parameter) => parameter.required && parameter.in === "path");
   const values = first.map(({ name }) => given[name]);
   for (const { name } of first) delete given[name];
-  const [resource, method] = one.operation.split(".").map(camel);
-  return connection[resource][method](...values, ...(Object.keys(given).length === 0 ? [] : [given]));
+  const names = one.operation.split(".").map(camel);
+  const method = names.pop();
+  const resource = names.reduce((holder, name) => holder[name], connection);
+  return resource[method](...values, ...(Object.keys(given).length === 0 ? [] : [given]));
 }
 
 test("request cases, as text, as an object, and by method", () => {

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use trigger_connect::operation::{Operation, Paging, Place};
-use trigger_connect::{Code, Environment, NextPage, OPERATIONS, Reply, Report, Request, operations};
+use trigger_connect::{Answer, Code, Environment, NextPage, OPERATIONS, Report, Request, operations};
 
 use crate::refusal;
 
@@ -64,7 +64,7 @@ pub(crate) fn report(report: &Report) -> String {
 }
 
 /// A reply as JSON. The data are left to JavaScript's own parser.
-pub(crate) fn reply(operation: &str, reply: &Reply) -> String {
+pub(crate) fn reply(operation: &str, reply: &Answer) -> String {
     let other = operations::find(operation).and_then(Operation::other_cursor);
     let next = match &reply.next_page {
         Some(NextPage::Cursor(after)) => json!({ "after": after }),

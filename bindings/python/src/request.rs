@@ -13,7 +13,7 @@ use crate::headers::Headers;
 use crate::raising::{guarded, to_py};
 
 /// A request, ready to be sent by any HTTP client.
-#[pyclass(frozen, module = "trigger_connect")]
+#[pyclass(frozen, generic, module = "trigger_connect")]
 pub(crate) struct Request {
     inner: trigger_connect::Request,
     headers: PyOnceLock<Py<Headers>>,
@@ -101,7 +101,7 @@ impl Request {
                 return Err(PyTypeError::new_err("body must be bytes or str"));
             };
             let pairs = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()));
-            let reply = self.inner.read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
+            let reply = self.inner.reader().read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
             let next = match reply.next_page {
                 Some(NextPage::Cursor(after)) => Some(("after", after.into_pyobject(py)?.into_any())),
                 Some(NextPage::Page(page)) => Some(("page", page.into_pyobject(py)?.into_any())),

@@ -67,6 +67,7 @@ fn kind_in_words(kind: &Kind) -> String {
         Kind::Integer { min, max } => format!("whole number, {min} to {max}"),
         Kind::Number { min, max } => format!("number, {min} to {max}"),
         Kind::Boolean => "true or false".to_owned(),
+        Kind::Flag => "true, or left out".to_owned(),
         Kind::TextOrNumber => "text or number".to_owned(),
         Kind::EpochMillis | Kind::IsoDate => "epoch milliseconds or ISO 8601 date with its offset".to_owned(),
         Kind::Json { object: true, .. } => "JSON object".to_owned(),

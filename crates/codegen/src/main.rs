@@ -1,4 +1,5 @@
-//! Writes the checked-in files that follow from the core's table: the Python and Node surfaces and the docs.
+//! Writes the checked-in files that follow from the core's table: the Python and Node surfaces, the docs, and a list
+//! for the core's own tests.
 //!
 //! `cargo run -p trigger-connect-codegen` writes them, with `--check` it only compares and fails on a difference.
 //! It links the core and reads its table; it parses no source.
@@ -7,6 +8,7 @@
 mod docs;
 mod node;
 mod python;
+mod rust;
 mod table;
 
 use std::collections::BTreeSet;
@@ -26,7 +28,8 @@ const GENERATED_FOLDERS: [&str; 2] = ["python/src/trigger_connect/resources", "n
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let files: Vec<File> = [python::files(), node::files(), docs::files()].into_iter().flatten().collect();
+    let files: Vec<File> =
+        [rust::files(), python::files(), node::files(), docs::files()].into_iter().flatten().collect();
     let wanted: BTreeSet<PathBuf> = files.iter().map(|f| root.join(&f.path)).collect();
     let mut differences = Vec::new();
     for file in &files {

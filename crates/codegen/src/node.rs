@@ -5,10 +5,11 @@
 use std::fmt::Write as _;
 
 use trigger_connect::Code;
-use trigger_connect::operation::{Kind, Operation, Parameter};
+use trigger_connect::data::Shape;
+use trigger_connect::operation::{Kind, Operation, Parameter, Stability};
 
 use crate::File;
-use crate::table::{self, capitalized, class_name};
+use crate::table::{self, Named, capitalized, class_name, module_name};
 
 const FOLDER: &str = "node/src/resources";
 const HEADER: &str = "// Generated from the core's table of operations by `make generate`; do not edit.\n";
@@ -16,11 +17,13 @@ const HEADER: &str = "// Generated from the core's table of operations by `make 
 pub(crate) fn files() -> Vec<File> {
     let mut files = Vec::new();
     for (resource, operations) in table::resources() {
-        files.push(File { path: format!("{FOLDER}/{resource}.js"), text: script(resource, &operations) });
-        files.push(File { path: format!("{FOLDER}/{resource}.d.ts"), text: types(resource, &operations) });
+        let module = module_name(resource);
+        files.push(File { path: format!("{FOLDER}/{module}.js"), text: script(resource, &operations) });
+        files.push(File { path: format!("{FOLDER}/{module}.d.ts"), text: types(resource, &operations) });
     }
     files.push(File { path: format!("{FOLDER}/records.d.ts"), text: records() });
     files.push(File { path: format!("{FOLDER}/codes.d.ts"), text: codes_types() });
+    files.push(File { path: format!("{FOLDER}/data.d.ts"), text: data() });
     files.push(File { path: format!("{FOLDER}/index.js"), text: index_script() });
     files.push(File { path: format!("{FOLDER}/index.d.ts"), text: index_types() });
     files
@@ -42,7 +45,7 @@ fn type_of(kind: &Kind) -> String {
         },
         Kind::Choice(words) => words.iter().map(|w| format!("\"{w}\"")).collect::<Vec<_>>().join(" | "),
         Kind::Integer { .. } | Kind::Position | Kind::Number { .. } => "number".to_owned(),
-        Kind::Boolean => "boolean".to_owned(),
+        Kind::Boolean | Kind::Flag => "boolean".to_owned(),
         Kind::TextOrNumber => "string | number".to_owned(),
         Kind::EpochMillis | Kind::IsoDate => "number | string | Date".to_owned(),
         Kind::Json { object: true, .. } => "{ readonly [key: string]: unknown }".to_owned(),
@@ -64,9 +67,22 @@ fn type_of(kind: &Kind) -> String {
 
 fn script(resource: &str, operations: &[&Operation]) -> String {
     let class = class_name(resource);
-    let mut out = format!(
-        "{HEADER}\"use strict\";\n\nclass {class} {{\n  #prepare;\n\n  constructor(prepare) {{\n    this.#prepare = prepare;\n  }}\n"
-    );
+    let mut out = format!("{HEADER}\"use strict\";\n\n");
+    let inner = table::inner_resources(resource);
+    let _ = write!(out, "class {class} {{\n  #prepare;\n");
+    for (own_name, _) in &inner {
+        let _ = writeln!(out, "  #{};", camel(own_name));
+    }
+    out.push_str("\n  constructor(prepare) {\n    this.#prepare = prepare;\n  }\n");
+    for (own_name, full) in &inner {
+        let _ = write!(
+            out,
+            "\n  get {0}() {{\n    return (this.#{0} ??= new (require(\"./{1}.js\").{2})(this.#prepare));\n  }}\n",
+            camel(own_name),
+            module_name(full),
+            class_name(full)
+        );
+    }
     for operation in operations {
         let positional = table::positional(operation);
         let mut parameters: Vec<&str> = positional.iter().map(|p| p.camel).collect();
@@ -114,6 +130,15 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         "\n/** Requests of `{resource}`. */\nexport declare class {class} {{\n  private constructor();\n"
     );
     let mut options = String::new();
+    let inner = table::inner_resources(resource);
+    for (own_name, full) in &inner {
+        let _ = write!(
+            body,
+            "\n  /** Requests of `{full}`. */\n  readonly {}: {};\n",
+            camel(own_name),
+            class_name(full)
+        );
+    }
     for operation in operations {
         let positional = table::positional(operation);
         let named = table::named(operation);
@@ -136,6 +161,9 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         }
         let mut text = table::paragraphs(operation.doc);
         text.push(format!("`{} {}`", operation.method.as_str(), operation.path));
+        if operation.stability != Stability::Documented {
+            text.push(operation.stability.in_words().to_owned());
+        }
         for parameter in &positional {
             text.push(format!("@param {} {}", parameter.camel, table::paragraph(parameter.doc)));
         }
@@ -150,19 +178,29 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         text.push(format!("@see {}", operation.source));
         let _ = write!(
             body,
-            "\n{}  {}({}): Request;\n",
+            "\n{}  {}({}): Request<{}>;\n",
             comment(&text, "  "),
             camel(operation.name()),
-            parameters.join(", ")
+            parameters.join(", "),
+            shape_type(operation.returns, "data.")
         );
     }
     body.push_str("}\n");
-    let mut out = format!("{HEADER}import type {{ Request }} from \"../request.js\";\n");
+    let mut out = HEADER.to_owned();
+    if !operations.is_empty() {
+        out.push_str("import type { Request } from \"../request.js\";\n");
+    }
     if options.contains("EnvironmentInput") {
         out.push_str("import type { EnvironmentInput } from \"../connection.js\";\n");
     }
     if options.contains("records.") {
         out.push_str("import type * as records from \"./records.js\";\n");
+    }
+    if body.contains("data.") {
+        out.push_str("import type * as data from \"./data.js\";\n");
+    }
+    for (_, full) in &inner {
+        let _ = writeln!(out, "import type {{ {} }} from \"./{}.js\";", class_name(full), module_name(full));
     }
     out + &options + &body
 }
@@ -198,7 +236,7 @@ fn codes_types() -> String {
 /// Each resource is loaded when it is first used.
 fn index_script() -> String {
     let mut out = format!("{HEADER}\"use strict\";\n\nmodule.exports = {{\n");
-    for resource in table::resources().keys() {
+    for resource in table::top_resources() {
         let _ = writeln!(
             out,
             "  {}: () => require(\"./{resource}.js\").{},",
@@ -215,13 +253,14 @@ fn index_types() -> String {
     let resources = table::resources();
     for (resource, operations) in &resources {
         let names = type_names(resource, operations).join(", ");
-        let _ = writeln!(out, "import type {{ {names} }} from \"./{resource}.js\";");
+        let _ = writeln!(out, "import type {{ {names} }} from \"./{}.js\";", module_name(resource));
     }
+    out.push_str("import type * as data from \"./data.js\";\n");
     for resource in resources.keys() {
-        let _ = writeln!(out, "export * from \"./{resource}.js\";");
+        let _ = writeln!(out, "export * from \"./{}.js\";", module_name(resource));
     }
-    out.push_str("export * from \"./records.js\";\nexport type { Code } from \"./codes.js\";\n\n/** The resources of a connection. */\nexport interface Resources {\n");
-    for resource in resources.keys() {
+    out.push_str("export type * as data from \"./data.js\";\nexport * from \"./records.js\";\nexport type { Code } from \"./codes.js\";\n\n/** The resources of a connection. */\nexport interface Resources {\n");
+    for resource in table::top_resources() {
         let _ = writeln!(
             out,
             "  /** Requests of `{resource}`. */\n  readonly {}: {};",
@@ -240,7 +279,88 @@ fn index_types() -> String {
     for operation in trigger_connect::OPERATIONS {
         let _ = writeln!(out, "  \"{}\": {};", operation.id, all_arguments(operation));
     }
+    out.push_str(
+        "}\n\n/** What a successful reply of each operation holds. */\nexport interface OperationData {\n",
+    );
+    for operation in trigger_connect::OPERATIONS {
+        let _ = writeln!(out, "  \"{}\": {};", operation.id, shape_type(operation.returns, "data."));
+    }
     out.push_str("}\n");
+    out
+}
+
+/// What a shape is in TypeScript, with a prefix before names of its own.
+fn shape_type(shape: &Shape, prefix: &str) -> String {
+    match shape {
+        Shape::Text | Shape::Secret | Shape::Date => "string".to_owned(),
+        Shape::Integer | Shape::Number => "number".to_owned(),
+        Shape::Boolean => "boolean".to_owned(),
+        Shape::Nullable(inner) => match shape_type(inner, prefix).as_str() {
+            "unknown" => "unknown".to_owned(),
+            inner => format!("{inner} | null"),
+        },
+        Shape::List(item) => match (item, shape_type(item, prefix)) {
+            (Shape::Nullable(_), item) => format!("({item})[]"),
+            (_, item) => format!("{item}[]"),
+        },
+        Shape::Map(value) => format!("{{ [name: string]: {} }}", shape_type(value, prefix)),
+        Shape::Object { name, .. }
+        | Shape::Words { name, .. }
+        | Shape::OneOf { name, .. }
+        | Shape::Again(name) => {
+            format!("{prefix}{name}")
+        }
+        Shape::Nothing => "undefined".to_owned(),
+        _ => "unknown".to_owned(),
+    }
+}
+
+/// What a type of TypeScript does not say.
+fn note(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Secret => " Secret: do not log it.",
+        Shape::Date => " ISO 8601, UTC.",
+        Shape::Nullable(inner) => note(inner),
+        _ => "",
+    }
+}
+
+/// Types of replies.
+fn data() -> String {
+    let mut out = HEADER.to_owned();
+    for (name, named) in table::shapes() {
+        match named {
+            Named::Object(doc, fields) => {
+                let doc = format!("{} Fields that are not listed may come too.", table::paragraph(doc));
+                let _ = write!(out, "\n{}export interface {name} {{\n", comment(&[doc], ""));
+                for field in fields {
+                    let text = format!("{}{}", table::paragraph(field.doc), note(field.shape));
+                    let mark = if field.required { "" } else { "?" };
+                    let _ = writeln!(
+                        out,
+                        "{}  {}{mark}: {};",
+                        comment(&[text], "  "),
+                        field.wire,
+                        shape_type(field.shape, "")
+                    );
+                }
+                out.push_str("}\n");
+            }
+            Named::Words(doc, words) => {
+                let doc = format!("{} Other words may come.", table::paragraph(doc));
+                let _ = writeln!(out, "\n{}export type {name} =", comment(&[doc], "").trim_end());
+                for word in words {
+                    let _ = writeln!(out, "  /** {} */\n  | \"{}\"", table::paragraph(word.doc), word.word);
+                }
+                out.push_str("  | (string & {});\n");
+            }
+            Named::OneOf(doc, shapes) => {
+                let types: Vec<String> = shapes.iter().map(|shape| shape_type(shape, "")).collect();
+                let doc = comment(&[table::paragraph(doc)], "");
+                let _ = writeln!(out, "\n{}export type {name} = {};", doc, types.join(" | "));
+            }
+        }
+    }
     out
 }
 

@@ -5,16 +5,71 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use trigger_connect::Code;
+use trigger_connect::data::Shape;
 use trigger_connect::operation::{BodyForm, BranchMode, Kind, Operation, Parameter, Place, Record, Rule};
 use trigger_connect::operations::OPERATIONS;
 
-/// Operations by resource, both sorted.
+/// Operations by resource, both sorted. A resource that only holds others (`webhooks`) has none.
 pub(crate) fn resources() -> BTreeMap<&'static str, Vec<&'static Operation>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for operation in OPERATIONS {
-        groups.entry(operation.resource()).or_default().push(*operation);
+        let resource = operation.resource();
+        if let Some((parent, _)) = resource.split_once('.') {
+            groups.entry(parent).or_default();
+        }
+        groups.entry(resource).or_default().push(*operation);
     }
     groups
+}
+
+/// Resources that stand in no other.
+pub(crate) fn top_resources() -> Vec<&'static str> {
+    resources().into_keys().filter(|resource| !resource.contains('.')).collect()
+}
+
+/// Resources inside this one, each with its own name: `channels` and `sessions.channels` of `sessions`.
+pub(crate) fn inner_resources(resource: &str) -> Vec<(&'static str, &'static str)> {
+    let inside = |full: &'static str| Some((full.strip_prefix(resource)?.strip_prefix('.')?, full));
+    resources().into_keys().filter_map(inside).collect()
+}
+
+/// `sessions_channels` of `sessions.channels`.
+pub(crate) fn module_name(resource: &str) -> String {
+    resource.replace('.', "_")
+}
+
+/// A type of replies that has a name of its own.
+#[derive(Clone, Copy)]
+pub(crate) enum Named {
+    Object(&'static str, &'static [trigger_connect::data::Field]),
+    Words(&'static str, &'static [trigger_connect::data::Word]),
+    OneOf(&'static str, &'static [&'static Shape]),
+}
+
+/// Named types of all replies, sorted.
+pub(crate) fn shapes() -> BTreeMap<&'static str, Named> {
+    let mut found = BTreeMap::new();
+    for operation in OPERATIONS {
+        collect_shapes(operation.returns, &mut found);
+    }
+    found
+}
+
+fn collect_shapes(shape: &'static Shape, found: &mut BTreeMap<&'static str, Named>) {
+    let (name, named, inner): (_, _, Vec<&'static Shape>) = match shape {
+        Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) => {
+            return collect_shapes(inner, found);
+        }
+        Shape::Object { name, doc, fields } => {
+            (name, Named::Object(doc, fields), fields.iter().map(|field| field.shape).collect())
+        }
+        Shape::Words { name, doc, words } => (name, Named::Words(doc, words), Vec::new()),
+        Shape::OneOf { name, doc, shapes } => (name, Named::OneOf(doc, shapes), shapes.to_vec()),
+        _ => return,
+    };
+    if found.insert(name, named).is_none() {
+        inner.into_iter().for_each(|shape| collect_shapes(shape, found));
+    }
 }
 
 /// Records that operations use, by name, with the tag that a variant carries.
@@ -130,6 +185,7 @@ fn of_fields(fields: &[Parameter], rules: &[Rule], codes: &mut BTreeSet<&'static
             Rule::AtLeastOne(_) => Code::NothingToDo.as_str(),
             Rule::TextUnlessJson(..) => Code::WrongType.as_str(),
             Rule::LongerThan(..) => Code::OutOfRange.as_str(),
+            Rule::Needs(..) => Code::MissingArgument.as_str(),
             _ => Code::ConflictingArguments.as_str(),
         });
     }

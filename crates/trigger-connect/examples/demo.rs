@@ -25,8 +25,8 @@ fn exchange(request: &Request) -> Result<Answer, Failure> {
 }
 
 /// Sends a request, prints it with its secret masked, and what came back.
-fn show(request: Result<Request, Error>) -> Result<serde_json::Value, Failure> {
-    let request = request?;
+fn show<D>(request: Result<Request<D>, Error>) -> Result<serde_json::Value, Failure> {
+    let request = request?.untyped();
     let (status, headers, body) = exchange(&request)?;
     let pairs = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let reply = request.read(status, pairs, &body)?;

@@ -24,6 +24,7 @@ mod base_url;
 mod branch;
 mod connection;
 mod credential;
+pub mod data;
 mod environment;
 mod error;
 pub mod operation;
@@ -46,6 +47,6 @@ pub use operations::{
     OPERATIONS, account, auth, batches, environments, envvars, projects, query, queues, runs, schedules,
     tasks,
 };
-pub use reply::{NextPage, RateLimitState, Reader, Reply};
+pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
 pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};
 pub use secret::{Secret, shown};

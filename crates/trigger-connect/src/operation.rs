@@ -18,6 +18,8 @@ pub use format::Format;
 pub use kind::{Kind, Record};
 pub use values::{Boolean, Integer, List, Map, Nested, Number, Text, TextOrNumber, When};
 
+use crate::data::Shape;
+
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -95,6 +97,8 @@ pub enum BranchMode {
     PathEnv,
     /// With a token as `PathEnv`; keys are not taken.
     PathEnvUser,
+    /// As `PathEnv`, but a preview key without a branch stands for the parent of all branches.
+    PathEnvOptional,
 }
 
 impl BranchMode {
@@ -105,7 +109,7 @@ impl BranchMode {
             Self::None => "none",
             Self::KeyEnv => "key_env",
             Self::KeyEnvOptional => "key_env_optional",
-            Self::PathEnv => "path_env",
+            Self::PathEnv | Self::PathEnvOptional => "path_env",
             Self::PathEnvUser => "path_env_user",
         }
     }
@@ -152,6 +156,22 @@ pub enum BodyForm {
     Json,
     /// One JSON object per line, out of the list argument named here.
     Ndjson(&'static str),
+    /// One JSON value: the argument named here, or `{}` when it is not given.
+    Value(&'static str),
+    /// Plain text: the argument named here.
+    Text(&'static str),
+}
+
+/// The form of a successful answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplyForm {
+    /// JSON.
+    Json,
+    /// Nothing but headers.
+    Empty,
+    /// Server-sent events: the host reads them as they come.
+    Stream,
 }
 
 /// Whose rate limit a request counts against.
@@ -204,6 +224,16 @@ impl Stability {
             Self::Documented => "documented",
             Self::Sdk => "sdk",
             Self::Undocumented => "undocumented",
+        }
+    }
+
+    /// What a user should know of it, as a sentence.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Documented => "Part of the documented API.",
+            Self::Sdk => "Not documented as HTTP: the official client sends it.",
+            Self::Undocumented => "Undocumented: it may change without notice.",
         }
     }
 }
@@ -290,6 +320,12 @@ pub struct Operation {
     pub body: BodyForm,
     /// Largest body in bytes; for NDJSON the largest line.
     pub max_body_bytes: Option<usize>,
+    /// Headers that every request of the operation carries.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The form of a successful answer.
+    pub reply: ReplyForm,
+    /// What a successful reply holds.
+    pub returns: &'static Shape,
     /// Statuses of success.
     pub success: &'static [u16],
     /// Rate limit bucket.
@@ -318,6 +354,9 @@ impl Operation {
         paging: None,
         body: BodyForm::None,
         max_body_bytes: None,
+        headers: &[],
+        reply: ReplyForm::Json,
+        returns: &Shape::Any,
         success: &[200],
         rate_limit: RateLimit::Api,
         stability: Stability::Documented,

@@ -13,12 +13,12 @@ pub mod query;
 pub mod queues;
 pub mod runs;
 pub mod schedules;
-mod shared;
+pub mod shared;
 pub mod tasks;
 
 use crate::operation::Operation;
 
-/// One table per resource, in the order of the ids.
+/// One table per resource.
 const TABLES: &[&[&Operation]] = &[
     account::TABLE,
     auth::TABLE,
@@ -45,18 +45,35 @@ const COUNT: usize = {
 /// All operations, sorted by id.
 pub const OPERATIONS: &[&Operation] = &{
     let mut all = [TABLES[0][0]; COUNT];
-    let (mut next, mut table) = (0, 0);
+    let (mut count, mut table) = (0, 0);
     while table < TABLES.len() {
         let mut row = 0;
         while row < TABLES[table].len() {
-            all[next] = TABLES[table][row];
-            next += 1;
+            let new = TABLES[table][row];
+            let mut place = count;
+            while place > 0 && comes_before(new.id.as_bytes(), all[place - 1].id.as_bytes()) {
+                all[place] = all[place - 1];
+                place -= 1;
+            }
+            all[place] = new;
+            count += 1;
             row += 1;
         }
         table += 1;
     }
     all
 };
+
+const fn comes_before(left: &[u8], right: &[u8]) -> bool {
+    let mut i = 0;
+    while i < left.len() && i < right.len() {
+        if left[i] != right[i] {
+            return left[i] < right[i];
+        }
+        i += 1;
+    }
+    left.len() < right.len()
+}
 
 /// The operation of this id.
 #[must_use]

@@ -5,11 +5,13 @@
 mod failure;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::connection::Connection;
+use crate::data::Json;
 use crate::error::{Code, Error, InvalidReply};
-use crate::operation::{Argument, Arguments, Operation, Paging};
+use crate::operation::{Argument, Arguments, Operation, Paging, ReplyForm};
 use crate::request::Request;
 use crate::secret::Secret;
 
@@ -51,16 +53,32 @@ pub struct RateLimitState {
 /// A successful reply.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Reply {
+pub struct Reply<D = Json> {
+    /// The body. Of an empty one, null.
+    pub data: D,
     /// HTTP status.
     pub status: u16,
-    /// True when the body is JSON; false when it is empty.
-    pub has_data: bool,
     /// Where the next page begins, when the operation is a list and there is one.
     pub next_page: Option<NextPage>,
     /// A ready public token for what was created, from `x-trigger-jwt`.
     pub public_access_token: Option<Secret>,
     /// State of the rate limit.
+    pub rate_limit: Option<RateLimitState>,
+}
+
+/// A successful reply of which the body is left to the host's own parser.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// True when the body is JSON; false when it is empty.
+    pub has_data: bool,
+    /// As in [`Reply`].
+    pub next_page: Option<NextPage>,
+    /// As in [`Reply`].
+    pub public_access_token: Option<Secret>,
+    /// As in [`Reply`].
     pub rate_limit: Option<RateLimitState>,
 }
 
@@ -73,7 +91,15 @@ pub struct Reader {
     credential: Option<Secret>,
 }
 
-impl Request {
+impl<D> Request<D> {
+    /// What reads answers to this request.
+    #[must_use]
+    pub fn reader(&self) -> Reader {
+        Reader { operation: self.operation, declared: self.declared, credential: self.credential.clone() }
+    }
+}
+
+impl<D: DeserializeOwned> Request<D> {
     /// Reads the answer to this request.
     ///
     /// `headers` are pairs of names (in any case) and values, `body` the decoded body.
@@ -86,14 +112,26 @@ impl Request {
         status: u16,
         headers: impl IntoIterator<Item = (&'h str, &'h str)>,
         body: &[u8],
-    ) -> Result<Reply, Error> {
-        let reader = Reader {
-            operation: self.operation,
-            declared: self.declared,
-            credential: self.credential.clone(),
-        };
-        reader.read(status, headers, body)
+    ) -> Result<Reply<D>, Error> {
+        let reader = self.reader();
+        let answer = reader.read(status, headers, body)?;
+        let text: &[u8] = if answer.has_data { trimmed(body) } else { b"null" };
+        let mut json = serde_json::Deserializer::from_slice(text);
+        let data = serde_path_to_error::deserialize(&mut json)
+            .map_err(|error| reader.other_shape(status, &error))?;
+        Ok(Reply {
+            data,
+            status,
+            next_page: answer.next_page,
+            public_access_token: answer.public_access_token,
+            rate_limit: answer.rate_limit,
+        })
     }
+}
+
+/// The body without a byte order mark.
+fn trimmed(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
 impl Reader {
@@ -108,7 +146,7 @@ impl Reader {
         }
     }
 
-    /// Reads an answer; see [`Request::read`].
+    /// Reads an answer and leaves its body to the host; see [`Request::read`].
     ///
     /// # Errors
     /// As [`Request::read`].
@@ -117,10 +155,19 @@ impl Reader {
         status: u16,
         headers: impl IntoIterator<Item = (&'h str, &'h str)>,
         body: &[u8],
-    ) -> Result<Reply, Error> {
+    ) -> Result<Answer, Error> {
         let seen = Seen::of(headers);
         if !(200..300).contains(&status) {
             return Err(failure::api_error(self, status, &seen, body).into());
+        }
+        if self.declared.is_some_and(|o| o.reply != ReplyForm::Json) {
+            return Ok(Answer {
+                status,
+                has_data: false,
+                next_page: None,
+                public_access_token: None,
+                rate_limit: seen.rate_limit(),
+            });
         }
         let text = std::str::from_utf8(body)
             .ok()
@@ -136,7 +183,7 @@ impl Reader {
         if let Some(error) = envelope.and_then(|text| failure::hidden_error(self, text, &seen)) {
             return Err(error.into());
         }
-        Ok(Reply {
+        Ok(Answer {
             status,
             has_data: envelope.is_some(),
             next_page: envelope.and_then(|text| self.next_page(text)),
@@ -173,6 +220,27 @@ impl Reader {
                 (Some(current), Some(total)) if current < total => Some(NextPage::Page(current + 1)),
                 _ => None,
             },
+        }
+    }
+
+    /// Names the field that does not fit; what it holds is not quoted.
+    fn other_shape(
+        &self,
+        status: u16,
+        error: &serde_path_to_error::Error<serde_json::Error>,
+    ) -> InvalidReply {
+        let path = error.path().to_string();
+        let place = if path == "." {
+            "The body".to_owned()
+        } else {
+            format!("The field {}", crate::secret::shown(&path))
+        };
+        InvalidReply {
+            operation: self.operation,
+            code: Code::ReplyShape,
+            status,
+            message: format!("{place} does not have the documented shape."),
+            hint: "The server may be newer or older than this library; read the operation by id to get any JSON.".to_owned(),
         }
     }
 

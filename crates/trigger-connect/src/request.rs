@@ -16,11 +16,13 @@ mod value;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 pub use assemble::{prepare, prepare_json};
 pub use custom::Custom;
 
 use crate::connection::Connection;
+use crate::data::Json;
 use crate::operation::{Effect, Method, Operation};
 use crate::secret::Secret;
 
@@ -28,9 +30,11 @@ use crate::secret::Secret;
 ///
 /// Everything that is sent is in here except `Host` and `Content-Length`, which every client adds. Send it
 /// with a known length, not chunked: the server refuses chunked bodies on most routes.
+///
+/// `D` is what a successful reply holds; requests made by id hold any JSON.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Request {
+pub struct Request<D = Json> {
     /// Operation id, or `custom`.
     pub operation: &'static str,
     /// HTTP method.
@@ -48,9 +52,30 @@ pub struct Request {
     pub(crate) declared: Option<&'static Operation>,
     pub(crate) secret_body: bool,
     pub(crate) credential: Option<Secret>,
+    pub(crate) data: PhantomData<fn() -> D>,
 }
 
-impl fmt::Debug for Request {
+impl<D> Request<D> {
+    /// The same request, of which the reply is any JSON: to keep requests of several operations together.
+    #[must_use]
+    pub fn untyped(self) -> Request {
+        Request {
+            operation: self.operation,
+            method: self.method,
+            url: self.url,
+            headers: self.headers,
+            body: self.body,
+            effect: self.effect,
+            idempotency_key: self.idempotency_key,
+            declared: self.declared,
+            secret_body: self.secret_body,
+            credential: self.credential,
+            data: PhantomData,
+        }
+    }
+}
+
+impl<D> fmt::Debug for Request<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &self.operation)
@@ -177,7 +202,10 @@ impl Connection {
     ///
     /// # Errors
     /// [`crate::Error::InvalidArguments`] and [`crate::Error::CredentialNotAccepted`], before anything is sent.
-    pub fn prepare<'a, C: crate::operation::Call<'a>>(&self, call: C) -> Result<Request, crate::Error> {
+    pub fn prepare<'a, C: crate::operation::Call<'a>>(
+        &self,
+        call: C,
+    ) -> Result<Request<C::Data>, crate::Error> {
         prepare(self, C::OPERATION, &call.into_arguments())
     }
 

@@ -155,7 +155,7 @@ proptest! {
     fn headers_are_visible_ascii(branch in hostile(), trace in hostile(), name in hostile(), value in hostile()) {
         let connection = Connection::new(Fields::new("tr_dev_ABCDEFGHIJKLMNOPQRSTUVWX")).unwrap();
         let requests = [
-            connection.prepare(tasks::Trigger::new("t").branch(branch.as_str()).traceparent(trace.as_str())),
+            connection.prepare(tasks::Trigger::new("t").branch(branch.as_str()).traceparent(trace.as_str())).map(Request::untyped),
             connection.request(Custom::new(Method::Get, "/api/v1/things").header(name, value).branch(branch.as_str())),
         ];
         for request in requests.into_iter().flatten() {

@@ -60,11 +60,15 @@ fn errors_show_nothing_wherever_the_key_was_typed() {
     }
     errors.push(connection.expect_environment(SENTINEL).unwrap_err().to_string());
     for result in [
-        connection.prepare(runs::Retrieve::new(SENTINEL)),
-        connection.prepare(runs::List::new().after(SENTINEL)),
-        connection.prepare(runs::List::new().status(SENTINEL).machine([SENTINEL])),
-        connection.prepare(tasks::Trigger::new("t").delay(SENTINEL).machine(SENTINEL).branch(SENTINEL)),
-        connection.prepare(envvars::List::new().project_ref(SENTINEL).environment(SENTINEL)),
+        connection.prepare(runs::Retrieve::new(SENTINEL)).map(Request::untyped),
+        connection.prepare(runs::List::new().after(SENTINEL)).map(Request::untyped),
+        connection.prepare(runs::List::new().status(SENTINEL).machine([SENTINEL])).map(Request::untyped),
+        connection
+            .prepare(tasks::Trigger::new("t").delay(SENTINEL).machine(SENTINEL).branch(SENTINEL))
+            .map(Request::untyped),
+        connection
+            .prepare(envvars::List::new().project_ref(SENTINEL).environment(SENTINEL))
+            .map(Request::untyped),
         connection.prepare_json(SENTINEL, "{}"),
         connection.prepare_json("runs.list", SENTINEL),
         connection.prepare_json("runs.list", &format!("{{\"{SENTINEL}\":1}}")),

@@ -1,5 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
+import type * as data from "./data.js";
 
 /** Options of `account.whoami`. */
 export interface AccountWhoamiOptions {
@@ -19,11 +20,13 @@ export declare class Account {
    * A project that the caller can't see is left out of the answer without an error.
    *
    * `GET /api/v2/whoami`
+   *
+   * Undocumented: it may change without notice.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token or an
    * organization token.
    * @see server route api.v2.whoami
    */
-  whoami(options?: AccountWhoamiOptions): Request;
+  whoami(options?: AccountWhoamiOptions): Request<data.WhoamiReply>;
 }

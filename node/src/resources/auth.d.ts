@@ -1,5 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
+import type * as data from "./data.js";
 
 /** Options of `auth.create_jwt`. */
 export interface AuthCreateJwtOptions {
@@ -24,11 +25,13 @@ export declare class Auth {
    * Let the server sign a public token for the key's environment.
    *
    * `POST /api/v1/auth/jwt`
+   *
+   * Undocumented: it may change without notice.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, ill_formed_text, invalid_format,
    * out_of_range, too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see server route api.v1.auth.jwt
    */
-  createJwt(options?: AuthCreateJwtOptions): Request;
+  createJwt(options?: AuthCreateJwtOptions): Request<data.TokenReply>;
 }

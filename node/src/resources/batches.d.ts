@@ -1,6 +1,7 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
 import type * as records from "./records.js";
+import type * as data from "./data.js";
 
 /** Options of `batches.create`. */
 export interface BatchesCreateOptions {
@@ -66,14 +67,14 @@ export declare class Batches {
    *
    * `POST /api/v3/batches`
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
-   * empty, header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long,
-   * too_many, unknown_argument, wrong_type.
+   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
+   * ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long, too_many,
+   * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/triggering#batch-trigger
    */
-  create(options: BatchesCreateOptions): Request;
+  create(options: BatchesCreateOptions): Request<data.BatchCreated>;
 
   /**
    * Send the items of an open batch and seal it (second of two phases).
@@ -92,5 +93,5 @@ export declare class Batches {
    * access token.
    * @see https://trigger.dev/docs/triggering#batch-trigger
    */
-  streamItems(batchId: string, options: BatchesStreamItemsOptions): Request;
+  streamItems(batchId: string, options: BatchesStreamItemsOptions): Request<data.BatchItemsReply>;
 }

@@ -158,5 +158,7 @@ export type Code =
   | "credential_not_accepted"
   /** The answer was expected to be JSON and is not. Check that the base URL is a Trigger.dev API. */
   | "reply_not_json"
+  /** A field of the answer does not have its documented shape; only typed replies of Rust say so. Read the operation by id to get any JSON, and report it. */
+  | "reply_shape"
   /** A fault of this library was caught. Please report it. */
   | "internal_error";

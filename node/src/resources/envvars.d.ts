@@ -2,6 +2,7 @@
 import type { Request } from "../request.js";
 import type { EnvironmentInput } from "../connection.js";
 import type * as records from "./records.js";
+import type * as data from "./data.js";
 
 /** Options of `envvars.create`. */
 export interface EnvvarsCreateOptions {
@@ -109,7 +110,7 @@ export declare class Envvars {
    * access token or an organization token.
    * @see https://trigger.dev/docs/management/envvars/create
    */
-  create(options: EnvvarsCreateOptions): Request;
+  create(options: EnvvarsCreateOptions): Request<data.Success>;
 
   /**
    * Delete an environment variable.
@@ -125,7 +126,7 @@ export declare class Envvars {
    * access token or an organization token.
    * @see https://trigger.dev/docs/management/envvars/delete
    */
-  delete(name: string, options?: EnvvarsDeleteOptions): Request;
+  delete(name: string, options?: EnvvarsDeleteOptions): Request<data.Success>;
 
   /**
    * Set many environment variables at once.
@@ -140,7 +141,7 @@ export declare class Envvars {
    * access token or an organization token.
    * @see https://trigger.dev/docs/management/envvars/import
    */
-  import(options: EnvvarsImportOptions): Request;
+  import(options: EnvvarsImportOptions): Request<data.Success>;
 
   /**
    * List the environment variables of an environment. Values of secret ones come redacted.
@@ -154,5 +155,5 @@ export declare class Envvars {
    * access token or an organization token.
    * @see https://trigger.dev/docs/management/envvars/list
    */
-  list(options?: EnvvarsListOptions): Request;
+  list(options?: EnvvarsListOptions): Request<data.EnvVar[]>;
 }

@@ -10,6 +10,7 @@ import type { Queues, QueuesPauseOptions } from "./queues.js";
 import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsListOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRetrieveOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesCreateOptions, SchedulesListOptions } from "./schedules.js";
 import type { Tasks, TasksTriggerOptions } from "./tasks.js";
+import type * as data from "./data.js";
 export * from "./account.js";
 export * from "./auth.js";
 export * from "./batches.js";
@@ -21,6 +22,7 @@ export * from "./queues.js";
 export * from "./runs.js";
 export * from "./schedules.js";
 export * from "./tasks.js";
+export type * as data from "./data.js";
 export * from "./records.js";
 export type { Code } from "./codes.js";
 
@@ -99,4 +101,30 @@ export interface OperationOptions {
   "schedules.create": SchedulesCreateOptions;
   "schedules.list": SchedulesListOptions;
   "tasks.trigger": { readonly taskIdentifier: string } & TasksTriggerOptions;
+}
+
+/** What a successful reply of each operation holds. */
+export interface OperationData {
+  "account.whoami": data.WhoamiReply;
+  "auth.create_jwt": data.TokenReply;
+  "batches.create": data.BatchCreated;
+  "batches.stream_items": data.BatchItemsReply;
+  "environments.list": data.ProjectEnvironment[];
+  "envvars.create": data.Success;
+  "envvars.delete": data.Success;
+  "envvars.import": data.Success;
+  "envvars.list": data.EnvVar[];
+  "projects.list": data.Project[];
+  "query.execute": data.QueryReply;
+  "queues.pause": data.Queue;
+  "runs.add_tags": data.TagsReply;
+  "runs.cancel": data.IdReply;
+  "runs.list": data.RunPage;
+  "runs.list_for_project": data.RunPage;
+  "runs.replay": data.IdReply;
+  "runs.retrieve": data.Run;
+  "runs.update_metadata": data.MetadataReply;
+  "schedules.create": data.Schedule;
+  "schedules.list": data.SchedulePage;
+  "tasks.trigger": data.TriggerReply;
 }

@@ -1,5 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
+import type * as data from "./data.js";
 
 /** Options of `query.execute`. */
 export interface QueryExecuteOptions {
@@ -47,5 +48,5 @@ export declare class Query {
    * access token.
    * @see https://trigger.dev/docs/management/query/execute
    */
-  execute(options: QueryExecuteOptions): Request;
+  execute(options: QueryExecuteOptions): Request<data.QueryReply>;
 }

@@ -1,5 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
+import type * as data from "./data.js";
 
 /** Options of `queues.pause`. */
 export interface QueuesPauseOptions {
@@ -31,5 +32,5 @@ export declare class Queues {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/queues/pause
    */
-  pause(queue: string, options: QueuesPauseOptions): Request;
+  pause(queue: string, options: QueuesPauseOptions): Request<data.Queue>;
 }

@@ -2,6 +2,7 @@
 import type { Request } from "../request.js";
 import type { EnvironmentInput } from "../connection.js";
 import type * as records from "./records.js";
+import type * as data from "./data.js";
 
 /** Options of `runs.add_tags`. */
 export interface RunsAddTagsOptions {
@@ -231,7 +232,7 @@ export declare class Runs {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/runs/add-tags
    */
-  addTags(runId: string, options: RunsAddTagsOptions): Request;
+  addTags(runId: string, options: RunsAddTagsOptions): Request<data.TagsReply>;
 
   /**
    * Cancel a run that has not finished. A finished run stays as it is, and the answer is the same.
@@ -245,7 +246,7 @@ export declare class Runs {
    * access token.
    * @see https://trigger.dev/docs/management/runs/cancel
    */
-  cancel(runId: string, options?: RunsCancelOptions): Request;
+  cancel(runId: string, options?: RunsCancelOptions): Request<data.IdReply>;
 
   /**
    * List the runs of the environment, newest first.
@@ -262,7 +263,7 @@ export declare class Runs {
    * access token.
    * @see https://trigger.dev/docs/management/runs/list
    */
-  list(options?: RunsListOptions): Request;
+  list(options?: RunsListOptions): Request<data.RunPage>;
 
   /**
    * List runs of one environment of a project, with a user's token.
@@ -276,7 +277,7 @@ export declare class Runs {
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see https://trigger.dev/docs/management/runs/list
    */
-  listForProject(options?: RunsListForProjectOptions): Request;
+  listForProject(options?: RunsListForProjectOptions): Request<data.RunPage>;
 
   /**
    * Start a new run with the payload and options of an existing one.
@@ -291,7 +292,7 @@ export declare class Runs {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/runs/replay
    */
-  replay(runId: string, options?: RunsReplayOptions): Request;
+  replay(runId: string, options?: RunsReplayOptions): Request<data.IdReply>;
 
   /**
    * Get one run with payload, output, error, schedule and related runs.
@@ -308,7 +309,7 @@ export declare class Runs {
    * access token.
    * @see https://trigger.dev/docs/management/runs/retrieve
    */
-  retrieve(runId: string, options?: RunsRetrieveOptions): Request;
+  retrieve(runId: string, options?: RunsRetrieveOptions): Request<data.Run>;
 
   /**
    * Replace the metadata of a run, or apply changes to it, its parent and its root run.
@@ -325,5 +326,5 @@ export declare class Runs {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/runs/update-metadata
    */
-  updateMetadata(runId: string, options?: RunsUpdateMetadataOptions): Request;
+  updateMetadata(runId: string, options?: RunsUpdateMetadataOptions): Request<data.MetadataReply>;
 }

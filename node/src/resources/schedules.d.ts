@@ -1,5 +1,6 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
+import type * as data from "./data.js";
 
 /** Options of `schedules.create`. */
 export interface SchedulesCreateOptions {
@@ -62,7 +63,7 @@ export declare class Schedules {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/schedules/create
    */
-  create(options: SchedulesCreateOptions): Request;
+  create(options: SchedulesCreateOptions): Request<data.Schedule>;
 
   /**
    * List the schedules of the project that run in the key's environment.
@@ -74,5 +75,5 @@ export declare class Schedules {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/schedules/list
    */
-  list(options?: SchedulesListOptions): Request;
+  list(options?: SchedulesListOptions): Request<data.SchedulePage>;
 }

@@ -1,6 +1,7 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Request } from "../request.js";
 import type * as records from "./records.js";
+import type * as data from "./data.js";
 
 /** Options of `tasks.trigger`. */
 export interface TasksTriggerOptions {
@@ -135,13 +136,12 @@ export declare class Tasks {
    * `POST /api/v1/tasks/{taskIdentifier}/trigger`
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
-   * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
-   * missing_argument, not_a_choice, out_of_range, secret_misplaced, too_long, too_many,
-   * unknown_argument, wrong_type.
+   * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+   * header_value, ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice,
+   * out_of_range, secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/management/tasks/trigger
    */
-  trigger(taskIdentifier: string, options?: TasksTriggerOptions): Request;
+  trigger(taskIdentifier: string, options?: TasksTriggerOptions): Request<data.TriggerReply>;
 }

@@ -1,12 +1,16 @@
 """The compiled module. Its surface is private but for `OMIT`, `Omit` and `Request`."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NoReturn, TypeVar, final, overload
+from types import GenericAlias
+from typing import Any, Final, Generic, NoReturn, final, overload
+
+from typing_extensions import TypeVar
 
 from ._types import Effect, HeaderItems, Method
 from .reply import Reply
 
 _T = TypeVar("_T")
+_Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 
 __all__ = ["OMIT", "Headers", "Link", "Omit", "Request", "check", "codes"]
 
@@ -43,8 +47,8 @@ class Headers(Mapping[str, str]):
     def __deepcopy__(self, _memo: object, /) -> Headers: ...
 
 @final
-class Request:
-    """A request, ready to be sent by any HTTP client.
+class Request(Generic[_Data_co]):
+    """A request, ready to be sent by any HTTP client. Its parameter is what its reply holds.
 
     Send it with a known length, not chunked: the server refuses chunked bodies on most routes.
     """
@@ -77,16 +81,18 @@ class Request:
         status: int,
         headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
         body: bytes | bytearray | str,
-    ) -> Reply:
+    ) -> Reply[_Data_co]:
         """Read the answer to this request.
 
         Raises:
             ApiError: or a subclass, when the server answered with an error.
             InvalidReply: when the answer can't be read (`reply_not_json`).
         """
+    @classmethod
+    def __class_getitem__(cls, key: object) -> GenericAlias: ...
     def __reduce__(self) -> NoReturn: ...
-    def __copy__(self) -> Request: ...
-    def __deepcopy__(self, _memo: object, /) -> Request: ...
+    def __copy__(self) -> Request[_Data_co]: ...
+    def __deepcopy__(self, _memo: object, /) -> Request[_Data_co]: ...
 
 @final
 class Link:
@@ -107,8 +113,8 @@ class Link:
     def expose(self) -> str: ...
     def expect_environment(self, expected: str) -> None: ...
     def to_nango(self) -> str: ...
-    def prepare(self, operation: str, arguments: dict[str, Any]) -> Request: ...
-    def prepare_json(self, operation: str, arguments: str) -> Request: ...
+    def prepare(self, operation: str, arguments: dict[str, Any]) -> Request[Any]: ...
+    def prepare_json(self, operation: str, arguments: str) -> Request[Any]: ...
     def request(
         self,
         method: str,
@@ -118,7 +124,7 @@ class Link:
         body: object,
         headers: list[tuple[str, str]],
         branch: str | None,
-    ) -> Request: ...
+    ) -> Request[Any]: ...
 
 def check(
     via: str,

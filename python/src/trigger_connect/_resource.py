@@ -9,7 +9,7 @@ from ._native import Request
 
 __all__ = ["Prepare", "Resource"]
 
-Prepare = Callable[[str, dict[str, Any]], Request]
+Prepare = Callable[[str, dict[str, Any]], "Request[Any]"]
 """Makes the request of an operation."""
 
 

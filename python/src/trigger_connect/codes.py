@@ -86,6 +86,7 @@ Code = Literal[
     "header_not_allowed",
     "credential_not_accepted",
     "reply_not_json",
+    "reply_shape",
     "internal_error",
 ]
 """A stable code."""
@@ -480,6 +481,11 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "reply",
         "The answer was expected to be JSON and is not.",
         "Check that the base URL is a Trigger.dev API.",
+    ),
+    "reply_shape": (
+        "reply",
+        "A field of the answer does not have its documented shape; only typed replies of Rust say so.",
+        "Read the operation by id to get any JSON, and report it.",
     ),
     "internal_error": (
         "internal",

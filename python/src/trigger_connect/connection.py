@@ -270,7 +270,7 @@ class Connection(Resources):
         """Warnings and infos of the check."""
         return list(self._notices)
 
-    def prepare(self, operation: str, /, **arguments: Any) -> Request:
+    def prepare(self, operation: str, /, **arguments: Any) -> Request[Any]:
         """Make the request of an operation by id.
 
         Args:
@@ -284,7 +284,7 @@ class Connection(Resources):
         """
         return self._link.prepare(operation, arguments)
 
-    def prepare_json(self, operation: str, arguments: str, /) -> Request:
+    def prepare_json(self, operation: str, arguments: str, /) -> Request[Any]:
         """Make the request of an operation by id, with its arguments as one JSON object in text.
 
         JSON values (payload, metadata) go into the body byte for byte. Raises as `prepare`.
@@ -301,7 +301,7 @@ class Connection(Resources):
         body: Any = OMIT,
         headers: Mapping[str, str] | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[Any]:
         """Make a request for an endpoint that has no operation here, with the same safety.
 
         Args:

@@ -157,6 +157,7 @@ codes! {
     HeaderNotAllowed "header_not_allowed" Arguments, "This header is set by the library or the HTTP client.", "Leave it out.";
     CredentialNotAccepted "credential_not_accepted" Credential, "The operation does not take this kind of credential.", "Use a credential of a kind that the message names.";
     ReplyNotJson "reply_not_json" Reply, "The answer was expected to be JSON and is not.", "Check that the base URL is a Trigger.dev API.";
+    ReplyShape "reply_shape" Reply, "A field of the answer does not have its documented shape; only typed replies of Rust say so.", "Read the operation by id to get any JSON, and report it.";
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 

@@ -7,6 +7,9 @@ use super::{Arguments, BodyForm, Kind, Operation, Parameter, Place};
 
 /// A typed builder of one operation's arguments.
 pub trait Call<'a> {
+    /// What a successful reply holds.
+    type Data: serde::de::DeserializeOwned + crate::data::Shaped;
+
     /// The operation.
     const OPERATION: &'static Operation;
 
@@ -16,12 +19,12 @@ pub trait Call<'a> {
 
 /// Declares one operation: builder, table row and compile-time checks.
 ///
-/// Each parameter reads `name "camelName": RustType = kind => place;`. Required ones become arguments of `new`,
+/// It names the type of a successful reply after `=>`. Each parameter reads `name "camelName": RustType = kind => place;`. Required ones become arguments of `new`,
 /// optional ones setters. Fields of a `shared_fields!` list come in through its own macro as `shared { … }`.
 macro_rules! operation {
     (
         $(#[doc = $doc:literal])+
-        $name:ident = $id:literal, $method:ident $path:literal
+        $name:ident = $id:literal, $method:ident $path:literal => $data:ty
         { $($setting:ident: $value:expr),* $(,)? }
         required { $( $(#[doc = $rdoc:literal])+ $rname:ident $rcamel:literal : $rty:ident = $rkind:expr => $rplace:expr; )* }
         optional { $( $(#[doc = $odoc:literal])+ $oname:ident $ocamel:literal : $oty:ident = $okind:expr => $oplace:expr; )* }
@@ -69,6 +72,8 @@ macro_rules! operation {
         }
 
         impl<'a> $crate::operation::Call<'a> for $name<'a> {
+            type Data = $data;
+
             const OPERATION: &'static $crate::operation::Operation = {
                 const ROW: $crate::operation::Operation = $crate::operation::Operation {
                     id: $id,
@@ -76,6 +81,7 @@ macro_rules! operation {
                     doc: concat!($($doc, "\n"),+),
                     method: $crate::operation::Method::$method,
                     path: $path,
+                    returns: <$data as $crate::data::Shaped>::SHAPE,
                     parameters: &[
                         $( $crate::operation::declare::parameter(stringify!($rname), $rcamel, concat!($($rdoc, "\n"),+), $rkind, $rplace, true), )*
                         $( $crate::operation::declare::parameter(stringify!($oname), $ocamel, concat!($($odoc, "\n"),+), $okind, $oplace, false), )*

@@ -84,6 +84,10 @@ fn number_then(text: &str, units: &str) -> bool {
         && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
+fn is_record_number(text: &str) -> bool {
+    (1..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// A duration.
 pub const DURATION: Format = Format {
     name: "Duration",
@@ -134,6 +138,19 @@ pub const PERIOD: Format = Format {
     check: |text| duration_seconds(text).is_some_and(|s| s > 0),
 };
 
+/// A window back from now, for the figures of a queue: stricter than that of list filters.
+pub const METRICS_PERIOD: Format = Format {
+    name: "MetricsPeriod",
+    expected: "one number without leading zeros and one of the units s, m, h, d, w, up to 7 days, such as 30m",
+    example: "24h",
+    integers: None,
+    check: |text| {
+        number_then(text, "smhdw")
+            && !text.starts_with('0')
+            && duration_seconds(text).is_some_and(|s| s <= 604_800)
+    },
+};
+
 /// A cron expression of five fields.
 pub const CRON: Format = Format {
     name: "Cron",
@@ -158,6 +175,39 @@ pub const TIMEZONE: Format = Format {
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-/".contains(&b))
             && text.starts_with(|c: char| c.is_ascii_alphabetic())
     },
+};
+
+/// An e-mail address, as the server's own check reads it.
+pub const EMAIL: Format = Format {
+    name: "Email",
+    expected: "an e-mail address without space around it",
+    example: "ada@example.com",
+    integers: None,
+    check: |text| {
+        let Some((local, domain)) = text.split_once('@') else { return false };
+        let plain = |s: &str| s.bytes().all(|b| b.is_ascii_alphanumeric() || b"_'+-.".contains(&b));
+        let local_is_good = plain(local)
+            && !local.starts_with('.')
+            && !local.contains("..")
+            && local.ends_with(|c: char| c.is_ascii_alphanumeric() || "_+-".contains(c));
+        let label = |l: &str| {
+            l.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        };
+        let domain_is_good = domain.rsplit_once('.').is_some_and(|(labels, last)| {
+            labels.split('.').all(label) && last.len() >= 2 && last.bytes().all(|b| b.is_ascii_alphabetic())
+        });
+        text.len() <= 1000 && local_is_good && domain_is_good
+    },
+};
+
+/// Title of an organization. The server cuts white space off its ends before it counts.
+pub const ORGANIZATION_TITLE: Format = Format {
+    name: "OrganizationTitle",
+    expected: "3 to 50 characters, white space at the ends not counted",
+    example: "Acme",
+    integers: None,
+    check: |text| (3..=50).contains(&units(text.trim())),
 };
 
 /// The window over which a schedule's runs are spread.
@@ -232,6 +282,15 @@ pub const SCOPE: Format = Format {
     },
 };
 
+/// Where an override of a prompt comes from. The word `code` stands for deployments; the server refuses it.
+pub const OVERRIDE_SOURCE: Format = Format {
+    name: "OverrideSource",
+    expected: "a word of your own of 1 to 1000 characters, other than code",
+    example: "api",
+    integers: None,
+    check: |text| units(text) <= 1000 && !text.trim().is_empty() && text != "code",
+};
+
 /// When a public token expires. A bare number is an instant, not a length: 3600 would be in 1970.
 pub const TOKEN_EXPIRY: Format = Format {
     name: "TokenExpiry",
@@ -264,6 +323,90 @@ pub const EXTERNAL_DEPLOYMENT_ID: Format = Format {
     check: |text| (1..=128).contains(&units(text)) && text.trim() == text,
 };
 
+/// An external id of a session. The server cuts white space off, and ids of its own begin with `session_`.
+pub const SESSION_EXTERNAL_ID: Format = Format {
+    name: "SessionExternalId",
+    expected: "1 to 256 characters without white space at the ends, not beginning with session_",
+    example: "chat_1",
+    integers: None,
+    check: |text| (1..=256).contains(&units(text)) && text.trim() == text && !text.starts_with("session_"),
+};
+
+/// Number of a record in a session channel. Any other text makes the server begin at the first record.
+pub const RECORD_NUMBER: Format = Format {
+    name: "RecordNumber",
+    expected: "the sequence number of a record, in decimal digits",
+    example: "42",
+    integers: Some((0, 9_007_199_254_740_991)),
+    check: is_record_number,
+};
+
+/// Where a stream of a run is resumed: the last event id of version v1, the last sequence number of v2. Any
+/// other text makes the server begin at the first record.
+pub const STREAM_POSITION: Format = Format {
+    name: "StreamPosition",
+    expected: "a sequence number such as 42, or an event id such as 1768478400000-0",
+    example: "42",
+    integers: Some((0, 9_007_199_254_740_991)),
+    check: |text| match text.split_once('-') {
+        Some((millis, sequence)) => is_record_number(millis) && is_record_number(sequence),
+        None => is_record_number(text),
+    },
+};
+
+/// A tag that realtime subscriptions can follow.
+pub const REALTIME_TAG: Format = Format {
+    name: "RealtimeTag",
+    expected: "a tag of 1 to 128 characters that is not blank and holds no control character, \\ or \"",
+    example: "user:123",
+    integers: None,
+    check: |text| (TAG.check)(text) && !text.contains(|c: char| c.is_control() || c == '\\' || c == '"'),
+};
+
+/// The window of a report: one number and one unit, at most 90 days.
+pub const REPORT_PERIOD: Format = Format {
+    name: "ReportPeriod",
+    expected: "one number above 0 and one of the units m, h, d, w, at most 90 days, such as 24h",
+    example: "24h",
+    integers: None,
+    check: |text| {
+        number_then(text, "mhdw")
+            && !text.starts_with('0')
+            && duration_seconds(text).is_some_and(|s| s <= 90 * 86_400)
+    },
+};
+
+/// A path in the object store, with the prefix of a store if it came with one.
+///
+/// The server decodes each part once more and refuses those that would lead elsewhere.
+pub const STORAGE_PATH: Format = Format {
+    name: "StoragePath",
+    expected: "a path without / at the ends, without \\ and without parts that are empty, . or .., encoded or not",
+    example: "trigger/my-task/1/payload.json",
+    integers: None,
+    check: |text| {
+        let scheme = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric());
+        let path = text.split_once("://").filter(|(s, _)| scheme(s)).map_or(text, |(_, rest)| rest);
+        let bad = |part: &str| matches!(part, "" | "." | "..");
+        text.len() <= 2000
+            && !text.contains('\\')
+            && !path.trim().is_empty()
+            && path.split('/').all(|part| {
+                let decoded = percent_encoding::percent_decode_str(part).decode_utf8_lossy();
+                !bad(&decoded) && !decoded.contains('/')
+            })
+    },
+};
+
+/// A branch name to create. Those of the server's rules, and those of the header that will address the branch.
+pub const BRANCH_NAME: Format = Format {
+    name: "BranchName",
+    expected: "a branch name as Git takes it, in visible ASCII, at most 255 characters, without refs/heads/",
+    example: "feature/checkout",
+    integers: None,
+    check: |text| crate::branch::normalize(text).is_ok_and(|name| name.len() == text.len()),
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,15 +419,26 @@ mod tests {
             &TTL,
             &KEY_TTL,
             &PERIOD,
+            &METRICS_PERIOD,
             &CRON,
             &TIMEZONE,
+            &EMAIL,
+            &ORGANIZATION_TITLE,
             &WINDOW,
             &TAG,
             &VARIABLE_NAME,
             &METADATA_KEY,
             &SCOPE,
+            &OVERRIDE_SOURCE,
             &TOKEN_EXPIRY,
             &EXTERNAL_DEPLOYMENT_ID,
+            &SESSION_EXTERNAL_ID,
+            &RECORD_NUMBER,
+            &STREAM_POSITION,
+            &REALTIME_TAG,
+            &REPORT_PERIOD,
+            &STORAGE_PATH,
+            &BRANCH_NAME,
         ] {
             assert!((format.check)(format.example), "{}", format.name);
             assert!(!(format.check)(""), "{} takes nothing", format.name);

@@ -38,6 +38,8 @@ pub enum Kind {
     },
     /// `true` or `false`.
     Boolean,
+    /// `true`, or left out: the server takes anything else as true.
+    Flag,
     /// Text or a number; the server makes text of it.
     TextOrNumber,
     /// An instant, sent as epoch milliseconds. Given as milliseconds or as an ISO 8601 date with its offset.

@@ -2,17 +2,26 @@
 //!
 //! Lives here: the declarations of `auth.*`.
 
+use crate::data::{SecretText, data};
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Place, Stability, format,
     operation,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[CreateJwt::OPERATION];
+
+data! {
+    /// A new token.
+    TokenReply {
+        /// The token.
+        token "token": SecretText;
+    }
+}
 
 operation! {
     /// Let the server sign a public token for the key's environment.
-    CreateJwt = "auth.create_jwt", Post "/api/v1/auth/jwt"
+    CreateJwt = "auth.create_jwt", Post "/api/v1/auth/jwt" => TokenReply
     {
         accepts: Accepts::NOTHING.key(KeyAccess::Full),
         branch: BranchMode::KeyEnv,

@@ -2,12 +2,15 @@
 //!
 //! Lives here: the declarations of `batches.*` and the record of one item.
 
+pub mod data;
+
+use self::data::{BatchCreated, BatchItemsReply};
 use super::shared::{self, TRIGGER_BYTES, trigger_options};
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, Rule, format, operation, record,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[Create::OPERATION, StreamItems::OPERATION];
 
 operation! {
@@ -15,7 +18,7 @@ operation! {
     ///
     /// A second call with the same idempotency key is refused with 422, so it protects against a second batch but
     /// does not return the first.
-    Create = "batches.create", Post "/api/v3/batches"
+    Create = "batches.create", Post "/api/v3/batches" => BatchCreated
     {
         accepts: Accepts::NOTHING.key_or_public(&["batchTrigger:tasks:{taskIdentifier}", "batchTrigger:batch", "batchTrigger:tasks"]),
         branch: BranchMode::KeyEnv,
@@ -74,7 +77,7 @@ operation! {
     ///
     /// Items are deduplicated by index: sending everything again is safe, and is what to do when the answer says
     /// `sealed: false` or never came.
-    StreamItems = "batches.stream_items", Post "/api/v3/batches/{batchId}/items"
+    StreamItems = "batches.stream_items", Post "/api/v3/batches/{batchId}/items" => BatchItemsReply
     {
         accepts: Accepts::NOTHING.key_or_public(&["write:batch:{batchId}", "batchTrigger:tasks:{taskIdentifier}"]),
         branch: BranchMode::KeyEnv,

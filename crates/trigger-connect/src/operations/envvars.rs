@@ -2,12 +2,16 @@
 //!
 //! Lives here: the declarations of `envvars.*`.
 
+pub mod data;
+
+use self::data::EnvVar;
+use super::shared::data::Success;
 use crate::environment::Spelling;
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, RateLimit, format, operation, record,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] =
     &[Create::OPERATION, Delete::OPERATION, Import::OPERATION, List::OPERATION];
 
@@ -19,7 +23,7 @@ const VARIABLES: Kind = Kind::Map { key: &format::VARIABLE_NAME, value: &Kind::S
 
 operation! {
     /// List the environment variables of an environment. Values of secret ones come redacted.
-    List = "envvars.list", Get "/api/v1/projects/{projectRef}/envvars/{environment}"
+    List = "envvars.list", Get "/api/v1/projects/{projectRef}/envvars/{environment}" => Vec<EnvVar>
     {
         accepts: READ,
         branch: BranchMode::PathEnv,
@@ -37,7 +41,7 @@ operation! {
 
 operation! {
     /// Create an environment variable, or replace the value of one that exists.
-    Create = "envvars.create", Post "/api/v1/projects/{projectRef}/envvars/{environment}"
+    Create = "envvars.create", Post "/api/v1/projects/{projectRef}/envvars/{environment}" => Success
     {
         accepts: WRITE,
         branch: BranchMode::PathEnv,
@@ -83,7 +87,7 @@ record! {
 
 operation! {
     /// Set many environment variables at once.
-    Import = "envvars.import", Post "/api/v1/projects/{projectRef}/envvars/{environment}/import"
+    Import = "envvars.import", Post "/api/v1/projects/{projectRef}/envvars/{environment}/import" => Success
     {
         accepts: WRITE,
         branch: BranchMode::PathEnv,
@@ -114,7 +118,7 @@ operation! {
 
 operation! {
     /// Delete an environment variable.
-    Delete = "envvars.delete", Delete "/api/v1/projects/{projectRef}/envvars/{environment}/{name}"
+    Delete = "envvars.delete", Delete "/api/v1/projects/{projectRef}/envvars/{environment}/{name}" => Success
     {
         accepts: WRITE,
         branch: BranchMode::PathEnv,

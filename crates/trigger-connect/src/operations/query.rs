@@ -2,16 +2,19 @@
 //!
 //! Lives here: the declarations of `query.*`.
 
+pub mod data;
+
+use self::data::QueryReply;
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, format, operation,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[Execute::OPERATION];
 
 operation! {
     /// Run a TRQL query over runs, metrics and other tables.
-    Execute = "query.execute", Post "/api/v1/query"
+    Execute = "query.execute", Post "/api/v1/query" => QueryReply
     {
         accepts: Accepts::NOTHING.key_or_public(&["read:query:{table}", "read:query:all"]),
         branch: BranchMode::KeyEnv,

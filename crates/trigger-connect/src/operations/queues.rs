@@ -2,14 +2,17 @@
 //!
 //! Lives here: the declarations of `queues.*`.
 
+pub mod data;
+
+use self::data::Queue;
 use crate::operation::{Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, operation};
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[Pause::OPERATION];
 
 operation! {
     /// Pause or resume a queue. Runs that are executing go on.
-    Pause = "queues.pause", Post "/api/v1/queues/{queue}/pause"
+    Pause = "queues.pause", Post "/api/v1/queues/{queue}/pause" => Queue
     {
         accepts: Accepts::NOTHING.scoped(&["write:queues"]),
         branch: BranchMode::KeyEnv,

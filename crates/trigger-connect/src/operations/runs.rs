@@ -2,6 +2,10 @@
 //!
 //! Lives here: the declarations of `runs.*` and the metadata changes.
 
+pub mod data;
+
+use self::data::{MetadataReply, Run, RunPage, TagsReply};
+use super::shared::data::IdReply;
 use super::shared::{self, MACHINES, METADATA_BYTES, RUN_ID, RUN_STATUSES};
 use crate::environment::Spelling;
 use crate::operation::{
@@ -9,7 +13,7 @@ use crate::operation::{
     operation, record, shared_fields,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[
     AddTags::OPERATION,
     Cancel::OPERATION,
@@ -70,7 +74,7 @@ run_filters! { operation! {
     ///
     /// Served from a store that lags a little: a run just triggered may be missing. Without `from`, `to` or
     /// `period` only the last 7 days are listed.
-    List = "runs.list", Get "/api/v1/runs"
+    List = "runs.list", Get "/api/v1/runs" => RunPage
     {
         accepts: Accepts::NOTHING.key_or_public(&["read:runs", "read:tasks", "read:tasks:{taskIdentifier}"]),
         branch: BranchMode::KeyEnv,
@@ -85,7 +89,7 @@ run_filters! { operation! {
 
 run_filters! { operation! {
     /// List runs of one environment of a project, with a user's token.
-    ListForProject = "runs.list_for_project", Get "/api/v1/projects/{projectRef}/runs"
+    ListForProject = "runs.list_for_project", Get "/api/v1/projects/{projectRef}/runs" => RunPage
     {
         accepts: Accepts::NOTHING.personal().user_actor(),
         effect: Effect::Read,
@@ -110,7 +114,7 @@ operation! {
     ///
     /// Large payloads and outputs come as `payloadPresignedUrl` and `outputPresignedUrl` instead. Right after a
     /// trigger the answer may be 404 for a moment.
-    Retrieve = "runs.retrieve", Get "/api/v3/runs/{runId}"
+    Retrieve = "runs.retrieve", Get "/api/v3/runs/{runId}" => Run
     {
         accepts: Accepts::NOTHING.key_or_public(READ_RUN),
         branch: BranchMode::KeyEnv,
@@ -126,7 +130,7 @@ operation! {
 
 operation! {
     /// Cancel a run that has not finished. A finished run stays as it is, and the answer is the same.
-    Cancel = "runs.cancel", Post "/api/v2/runs/{runId}/cancel"
+    Cancel = "runs.cancel", Post "/api/v2/runs/{runId}/cancel" => IdReply
     {
         accepts: Accepts::NOTHING.key_or_public(&["write:runs:{runId}", "write:tasks:{taskIdentifier}"]),
         branch: BranchMode::KeyEnv,
@@ -144,7 +148,7 @@ operation! {
     /// Start a new run with the payload and options of an existing one.
     ///
     /// Every call starts another run; the server has no key to prevent it.
-    Replay = "runs.replay", Post "/api/v1/runs/{runId}/replay"
+    Replay = "runs.replay", Post "/api/v1/runs/{runId}/replay" => IdReply
     {
         accepts: Accepts::NOTHING.scoped(&["write:runs:{runId}", "write:tasks:{taskIdentifier}"]),
         branch: BranchMode::KeyEnv,
@@ -160,7 +164,7 @@ operation! {
 
 operation! {
     /// Add tags to a run. Tags that it carries already are not added twice; a run holds at most 10.
-    AddTags = "runs.add_tags", Post "/api/v1/runs/{runId}/tags"
+    AddTags = "runs.add_tags", Post "/api/v1/runs/{runId}/tags" => TagsReply
     {
         accepts: Accepts::NOTHING.key(crate::operation::KeyAccess::Full),
         branch: BranchMode::KeyEnv,
@@ -261,7 +265,7 @@ operation! {
     /// Replace the metadata of a run, or apply changes to it, its parent and its root run.
     ///
     /// Appending and incrementing act every time, so a repeated request is not safe.
-    UpdateMetadata = "runs.update_metadata", Put "/api/v1/runs/{runId}/metadata"
+    UpdateMetadata = "runs.update_metadata", Put "/api/v1/runs/{runId}/metadata" => MetadataReply
     {
         accepts: Accepts::NOTHING.key(crate::operation::KeyAccess::Full),
         branch: BranchMode::KeyEnv,

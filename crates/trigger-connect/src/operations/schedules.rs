@@ -2,11 +2,14 @@
 //!
 //! Lives here: the declarations of `schedules.*`.
 
+pub mod data;
+
+use self::data::{Schedule, SchedulePage};
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Paging, Place, format, operation,
 };
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[Create::OPERATION, List::OPERATION];
 
 operation! {
@@ -14,7 +17,7 @@ operation! {
     ///
     /// The key is unique in the *project*: using it again moves the schedule to this environment and resets every
     /// field that is not sent.
-    Create = "schedules.create", Post "/api/v1/schedules"
+    Create = "schedules.create", Post "/api/v1/schedules" => Schedule
     {
         accepts: Accepts::NOTHING.key(KeyAccess::Full),
         branch: BranchMode::KeyEnv,
@@ -42,7 +45,7 @@ operation! {
 
 operation! {
     /// List the schedules of the project that run in the key's environment.
-    List = "schedules.list", Get "/api/v1/schedules"
+    List = "schedules.list", Get "/api/v1/schedules" => SchedulePage
     {
         accepts: Accepts::NOTHING.key(KeyAccess::Full),
         branch: BranchMode::KeyEnv,

@@ -2,6 +2,8 @@
 //!
 //! Lives here: the trigger options, run list filters' words, record types. Must not know: operations.
 
+pub mod data;
+
 use crate::operation::{Format, Kind, Place, format, record, shared_fields};
 
 /// Machine presets. Source: `https://trigger.dev/docs/machines`.

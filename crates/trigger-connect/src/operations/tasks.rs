@@ -3,21 +3,32 @@
 //! Lives here: the declarations of `tasks.*`.
 
 use super::shared::{self, TRIGGER_BYTES, trigger_options};
+use crate::data::data;
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, Rule, format, operation,
 };
 
 pub use super::shared::{Debounce, IdempotencyKeyOptions};
 
-/// All of them, sorted by id.
+/// All of them.
 pub(super) const TABLE: &[&Operation] = &[Trigger::OPERATION];
+
+data! {
+    /// The run that was started, or that the idempotency key found.
+    TriggerReply {
+        /// Run id (`run_…`).
+        id "id": String;
+        /// Whether the run existed already.
+        is_cached "isCached" optional: bool;
+    }
+}
 
 trigger_options! { operation! {
     /// Start one run of a task.
     ///
     /// The task is not looked up: an unknown one gives a run that waits. Give an idempotency key wherever a second
     /// run would hurt, and keep it through every retry; the server has no other protection.
-    Trigger = "tasks.trigger", Post "/api/v1/tasks/{taskIdentifier}/trigger"
+    Trigger = "tasks.trigger", Post "/api/v1/tasks/{taskIdentifier}/trigger" => TriggerReply
     {
         accepts: Accepts::NOTHING.key_or_public(&["trigger:tasks:{taskIdentifier}"]),
         branch: BranchMode::KeyEnv,

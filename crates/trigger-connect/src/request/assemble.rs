@@ -4,6 +4,7 @@
 //! name. Every request of every language ends here.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use super::call::Call;
 use super::context;
@@ -54,11 +55,11 @@ pub(crate) fn lookup(id: &str) -> Result<&'static Operation, Error> {
 ///
 /// # Errors
 /// [`Error::InvalidArguments`] with every problem, or [`Error::CredentialNotAccepted`].
-pub fn prepare(
+pub fn prepare<D>(
     connection: &Connection,
     operation: &'static Operation,
     arguments: &Arguments<'_>,
-) -> Result<Request, Error> {
+) -> Result<Request<D>, Error> {
     context::check_credential(connection, operation)?;
     let mut problems = Problems::new(connection.naming());
     let declared_branch = operation.parameters.iter().any(|p| p.name == "branch");
@@ -86,10 +87,16 @@ pub fn prepare(
     }
     match operation.body {
         BodyForm::None => {}
-        BodyForm::Json => headers.push(Header::plain("content-type", "application/json")),
+        BodyForm::Text(_) => headers.push(Header::plain("content-type", "text/plain")),
+        BodyForm::Json | BodyForm::Value(_) => {
+            headers.push(Header::plain("content-type", "application/json"))
+        }
         BodyForm::Ndjson(_) => headers.push(Header::plain("content-type", "application/x-ndjson")),
     }
     headers.push(Header::plain(API_VERSION.0, API_VERSION.1));
+    for (name, value) in operation.headers {
+        headers.push(Header::plain(*name, *value));
+    }
     if let Some(branch) = branch {
         headers.push(Header::plain("x-trigger-branch", branch));
     }
@@ -109,6 +116,7 @@ pub fn prepare(
         declared: Some(operation),
         secret_body: operation.parameters.iter().any(|p| p.kind.holds_secret()),
         credential: Some(connection.api_key().clone()),
+        data: PhantomData,
     })
 }
 

@@ -113,6 +113,9 @@ impl<'c> Call<'c> {
                 continue;
             }
             let Some(argument) = slot else { continue };
+            if matches!(parameter.kind, Kind::Flag) && value::is_false(argument) {
+                continue;
+            }
             start(url);
             push_query_value(url, &parameter.kind, argument, at, problems);
         }
@@ -161,6 +164,23 @@ impl<'c> Call<'c> {
                 }
             }
             BodyForm::Ndjson(name) => self.write_lines(name, &mut out, problems),
+            BodyForm::Value(name) | BodyForm::Text(name) => {
+                let parameter = self.operation.parameters.iter().find(|p| p.name == name)?;
+                match self.slot(parameter) {
+                    Some(argument) => {
+                        let at = At::Field(None, parameter);
+                        if matches!(self.operation.body, BodyForm::Value(_)) {
+                            value::write_json(&parameter.kind, argument, at, writing, &mut out, problems);
+                        } else if let Some(text) = value::scalar(&parameter.kind, argument, at, problems) {
+                            out.extend_from_slice(text.as_str().as_bytes());
+                        }
+                    }
+                    None => out.extend_from_slice(b"{}"),
+                }
+                if let Some(max) = self.operation.max_body_bytes.filter(|max| out.len() > *max) {
+                    self.too_large(out.len(), max, problems);
+                }
+            }
         }
         // Only JSON text and UTF-8 texts were written.
         String::from_utf8(out).ok()

@@ -140,7 +140,7 @@ impl<'c> BranchCall<'c> {
         let own = self.connection.branch();
         match self.environment() {
             Some(Environment::Preview) => {
-                let needs_branch = !kind.spans_projects();
+                let needs_branch = !kind.spans_projects() && self.mode != BranchMode::PathEnvOptional;
                 if own.is_none() && needs_branch {
                     problems.add_named(
                         "branch",

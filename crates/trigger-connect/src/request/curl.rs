@@ -4,7 +4,7 @@
 
 use super::Request;
 
-impl Request {
+impl<D> Request<D> {
     /// The request as a `curl` command for a POSIX shell. The key stands as `$TRIGGER_SECRET_KEY`; a body with
     /// values that must not be shown is left out and said to be.
     #[must_use]

@@ -2,6 +2,8 @@
 //!
 //! Lives here: [`Custom`], with the same safety as declared operations. Must not know: any endpoint.
 
+use std::marker::PhantomData;
+
 use super::assemble::{api_version, check_secret, effect_of};
 use super::context::BranchCall;
 use super::problems::{At, Problems};
@@ -179,6 +181,7 @@ impl Connection {
             declared: None,
             secret_body: false,
             credential: Some(self.api_key().clone()),
+            data: PhantomData,
         })
     }
 }

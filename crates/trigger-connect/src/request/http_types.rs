@@ -6,10 +6,10 @@ use http::HeaderValue;
 
 use super::Request;
 
-impl TryFrom<Request> for http::Request<String> {
+impl<D> TryFrom<Request<D>> for http::Request<String> {
     type Error = http::Error;
 
-    fn try_from(request: Request) -> Result<Self, Self::Error> {
+    fn try_from(request: Request<D>) -> Result<Self, Self::Error> {
         let mut builder = http::Request::builder().method(request.method.as_str()).uri(request.url.as_str());
         for header in &request.headers {
             let mut value = HeaderValue::from_str(header.value())?;

@@ -7,7 +7,7 @@ mod json;
 mod object;
 mod scalar;
 
-pub(super) use decode::{check_length, each_item, text_of};
+pub(super) use decode::{check_length, each_item, is_false, text_of};
 pub(super) use json::{Writing, write_json};
 pub(super) use object::write_object;
 pub(super) use scalar::{Scalar, scalar};

@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    from .. import data
 
 __all__ = ["Account"]
 
@@ -16,15 +21,20 @@ class Account(Resource):
         self,
         *,
         project_ref: str | None = None,
-    ) -> Request:
+    ) -> Request[data.WhoamiReply]:
         """Tell whom the token belongs to, and optionally name a project.
 
         A project that the caller can't see is left out of the answer without an error.
 
         `GET /api/v2/whoami`
 
+        Undocumented: it may change without notice.
+
         Args:
             project_ref: Project to describe, if the caller can see it.
+
+        Returns:
+            The request. Its reply holds `data.WhoamiReply`.
 
         Raises:
             InvalidArguments: with one of control_character, duplicate_argument, empty,

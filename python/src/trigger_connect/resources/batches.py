@@ -10,6 +10,7 @@ from .._native import Request
 from .._resource import Resource
 
 if TYPE_CHECKING:
+    from .. import data
     from . import records
 
 __all__ = ["Batches"]
@@ -29,7 +30,7 @@ class Batches(Resource):
         idempotency_key: str | None = None,
         idempotency_key_options: records.IdempotencyKeyOptions | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.BatchCreated]:
         """Open a batch of a known size (first of two phases).
 
         A second call with the same idempotency key is refused with 422, so it protects against a
@@ -51,11 +52,14 @@ class Batches(Resource):
             idempotency_key_options: The key as it was before hashing, and its scope.
             branch: Branch to address with this call, instead of the connection's.
 
+        Returns:
+            The request. Its reply holds `data.BatchCreated`.
+
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, conflicting_arguments, control_character,
-                duplicate_argument, empty, header_value, ill_formed_text, missing_argument,
-                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, control_character, duplicate_argument, empty,
+                header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range,
+                too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -83,7 +87,7 @@ class Batches(Resource):
         traceparent: str | None = None,
         tracestate: str | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.BatchItemsReply]:
         """Send the items of an open batch and seal it (second of two phases).
 
         Items are deduplicated by index: sending everything again is safe, and is what to do when
@@ -97,6 +101,9 @@ class Batches(Resource):
             traceparent: The W3C trace context of the caller, stored on the runs.
             tracestate: The W3C trace state of the caller.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchItemsReply`.
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,

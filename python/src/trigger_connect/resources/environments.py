@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from .. import data
 
 __all__ = ["Environments"]
 
@@ -16,14 +23,19 @@ class Environments(Resource):
         self,
         *,
         project_ref: str | None = None,
-    ) -> Request:
+    ) -> Request[builtins.list[data.ProjectEnvironment]]:
         """List the environments of a project. Branches are left out; the development environment is
         the user's own.
 
         `GET /api/v1/projects/{projectRef}/environments`
 
+        Undocumented: it may change without notice.
+
         Args:
             project_ref: Project; taken from the connection unless given.
+
+        Returns:
+            The request. Its reply holds `list[data.ProjectEnvironment]`.
 
         Raises:
             InvalidArguments: with one of duplicate_argument, project_ref_invalid,

@@ -11,6 +11,9 @@ from .._resource import Resource
 from .._types import Environment
 
 if TYPE_CHECKING:
+    import builtins
+
+    from .. import data
     from . import records
 
 __all__ = ["Envvars"]
@@ -28,7 +31,7 @@ class Envvars(Resource):
         environment: Environment | None = None,
         is_secret: bool | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Success]:
         """Create an environment variable, or replace the value of one that exists.
 
         `POST /api/v1/projects/{projectRef}/envvars/{environment}`
@@ -41,6 +44,9 @@ class Envvars(Resource):
             is_secret: Whether the value is hidden from then on. The server applies false; in a
                 branch, what the parent has.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Success`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -72,7 +78,7 @@ class Envvars(Resource):
         project_ref: str | None = None,
         environment: Environment | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Success]:
         """Delete an environment variable.
 
         `DELETE /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
@@ -82,6 +88,9 @@ class Envvars(Resource):
             project_ref: Project; taken from the connection unless given.
             environment: Environment; taken from the connection unless given.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Success`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -115,7 +124,7 @@ class Envvars(Resource):
         is_secret: bool | None = None,
         source: records.UserSource | records.IntegrationSource | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Success]:
         """Set many environment variables at once.
 
         `POST /api/v1/projects/{projectRef}/envvars/{environment}/import`
@@ -133,6 +142,9 @@ class Envvars(Resource):
             source: Who set them, for the audit trail: a `type` of user (with `user_id`) or
                 integration (with `integration`).
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Success`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -165,7 +177,7 @@ class Envvars(Resource):
         project_ref: str | None = None,
         environment: Environment | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[builtins.list[data.EnvVar]]:
         """List the environment variables of an environment. Values of secret ones come redacted.
 
         `GET /api/v1/projects/{projectRef}/envvars/{environment}`
@@ -174,6 +186,9 @@ class Envvars(Resource):
             project_ref: Project; taken from the connection unless given.
             environment: Environment; taken from the connection unless given.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `list[data.EnvVar]`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,

@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from .. import data
 
 __all__ = ["Projects"]
 
@@ -14,10 +21,15 @@ class Projects(Resource):
 
     def list(
         self,
-    ) -> Request:
+    ) -> Request[builtins.list[data.Project]]:
         """List the projects of all organizations of the user.
 
         `GET /api/v1/projects`
+
+        Undocumented: it may change without notice.
+
+        Returns:
+            The request. Its reply holds `list[data.Project]`.
 
         Raises:
             InvalidArguments: with one of duplicate_argument, unknown_argument, wrong_type.

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    from .. import data
 
 __all__ = ["Query"]
 
@@ -25,7 +28,7 @@ class Query(Resource):
         to: int | str | datetime | None = None,
         format: Literal["json", "csv"] | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.QueryReply]:
         """Run a TRQL query over runs, metrics and other tables.
 
         `POST /api/v1/query`
@@ -39,6 +42,9 @@ class Query(Resource):
             to: End of the data.
             format: Form of the results: `json` or `csv`. The server applies `json`.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.QueryReply`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,

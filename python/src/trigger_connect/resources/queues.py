@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    from .. import data
 
 __all__ = ["Queues"]
 
@@ -21,7 +24,7 @@ class Queues(Resource):
         action: Literal["pause", "resume"],
         queue_type: Literal["id", "task", "custom"] | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Queue]:
         """Pause or resume a queue. Runs that are executing go on.
 
         `POST /api/v1/queues/{queue}/pause`
@@ -32,6 +35,9 @@ class Queues(Resource):
             action: `pause` or `resume`.
             queue_type: How to read `queue`: `id`, `task` or `custom`. The server applies `id`.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Queue`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,

@@ -12,6 +12,7 @@ from .._resource import Resource
 from .._types import Environment
 
 if TYPE_CHECKING:
+    from .. import data
     from . import records
 
 __all__ = ["Runs"]
@@ -26,7 +27,7 @@ class Runs(Resource):
         *,
         tags: str | Sequence[str],
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.TagsReply]:
         """Add tags to a run. Tags that it carries already are not added twice; a run holds at most
         10.
 
@@ -36,6 +37,9 @@ class Runs(Resource):
             run_id: Id of the run (`run_…`).
             tags: One tag or up to 10, each 1 to 128 characters.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.TagsReply`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -60,7 +64,7 @@ class Runs(Resource):
         run_id: str,
         *,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.IdReply]:
         """Cancel a run that has not finished. A finished run stays as it is, and the answer is the
         same.
 
@@ -69,6 +73,9 @@ class Runs(Resource):
         Args:
             run_id: Id of the run (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.IdReply`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -110,7 +117,7 @@ class Runs(Resource):
         machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"] | Sequence[Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]] | None = None,
         region: str | Sequence[str] | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.RunPage]:
         """List the runs of the environment, newest first.
 
         Served from a store that lags a little: a run just triggered may be missing. Without `from`,
@@ -140,6 +147,9 @@ class Runs(Resource):
             machine: One machine preset or several.
             region: One region or several.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.RunPage`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -199,7 +209,7 @@ class Runs(Resource):
         queue: str | Sequence[str] | None = None,
         machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"] | Sequence[Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]] | None = None,
         region: str | Sequence[str] | None = None,
-    ) -> Request:
+    ) -> Request[data.RunPage]:
         """List runs of one environment of a project, with a user's token.
 
         `GET /api/v1/projects/{projectRef}/runs`
@@ -228,6 +238,9 @@ class Runs(Resource):
                 one.
             machine: One machine preset or several.
             region: One region or several.
+
+        Returns:
+            The request. Its reply holds `data.RunPage`.
 
         Raises:
             InvalidArguments: with one of conflicting_arguments, contains_comma, control_character,
@@ -270,7 +283,7 @@ class Runs(Resource):
         run_id: str,
         *,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.IdReply]:
         """Start a new run with the payload and options of an existing one.
 
         Every call starts another run; the server has no key to prevent it.
@@ -280,6 +293,9 @@ class Runs(Resource):
         Args:
             run_id: Id of the run to replay (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.IdReply`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -303,7 +319,7 @@ class Runs(Resource):
         run_id: str,
         *,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Run]:
         """Get one run with payload, output, error, schedule and related runs.
 
         Large payloads and outputs come as `payloadPresignedUrl` and `outputPresignedUrl` instead.
@@ -314,6 +330,9 @@ class Runs(Resource):
         Args:
             run_id: Id of the run (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Run`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -342,7 +361,7 @@ class Runs(Resource):
         parent_operations: Sequence[records.SetKey | records.DeleteKey | records.AppendToKey | records.RemoveFromKey | records.IncrementKey | records.ReplaceAll] | None = None,
         root_operations: Sequence[records.SetKey | records.DeleteKey | records.AppendToKey | records.RemoveFromKey | records.IncrementKey | records.ReplaceAll] | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.MetadataReply]:
         """Replace the metadata of a run, or apply changes to it, its parent and its root run.
 
         Appending and incrementing act every time, so a repeated request is not safe.
@@ -360,6 +379,9 @@ class Runs(Resource):
             root_operations: Changes to the root run, applied later; to the run itself when it has
                 none.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.MetadataReply`.
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,

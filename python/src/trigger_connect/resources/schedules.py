@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._native import Request
 from .._resource import Resource
+
+if TYPE_CHECKING:
+    from .. import data
 
 __all__ = ["Schedules"]
 
@@ -22,7 +27,7 @@ class Schedules(Resource):
         timezone: str | None = None,
         window: str | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.Schedule]:
         """Create a schedule, or update the one that holds the same deduplication key.
 
         The key is unique in the *project*: using it again moves the schedule to this environment
@@ -39,6 +44,9 @@ class Schedules(Resource):
             window: Window over which runs are spread: minutes or hours up to 24h, or a percentage
                 of the interval.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Schedule`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
@@ -67,7 +75,7 @@ class Schedules(Resource):
         page: int | None = None,
         per_page: int | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.SchedulePage]:
         """List the schedules of the project that run in the key's environment.
 
         `GET /api/v1/schedules`
@@ -76,6 +84,9 @@ class Schedules(Resource):
             page: Page number from 1. The server applies 1.
             per_page: Items per page, 1 to 100. The server applies 20.
             branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.SchedulePage`.
 
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,

@@ -11,6 +11,7 @@ from .._native import OMIT, Omit, Request
 from .._resource import Resource
 
 if TYPE_CHECKING:
+    from .. import data
     from . import records
 
 __all__ = ["Tasks"]
@@ -50,7 +51,7 @@ class Tasks(Resource):
         payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"] | None = None,
         payload_size: int | None = None,
         branch: str | None = None,
-    ) -> Request:
+    ) -> Request[data.TriggerReply]:
         """Start one run of a task.
 
         The task is not looked up: an unknown one gives a run that waits. Give an idempotency key
@@ -102,12 +103,15 @@ class Tasks(Resource):
             payload_size: Bytes of the payload before it was stored elsewhere, for display.
             branch: Branch to address with this call, instead of the connection's.
 
+        Returns:
+            The request. Its reply holds `data.TriggerReply`.
+
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, conflicting_arguments, control_character,
-                dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
-                invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
-                secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, control_character, dot_segment,
+                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
+                invalid_json, missing_argument, not_a_choice, out_of_range, secret_misplaced,
+                too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 

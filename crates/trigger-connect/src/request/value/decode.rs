@@ -124,6 +124,11 @@ pub(in crate::request) fn number<'b>(argument: &'b Argument<'_>) -> Option<(f64,
     }
 }
 
+/// True for `false`, however it was given.
+pub(in crate::request) fn is_false(argument: &Argument<'_>) -> bool {
+    boolean(argument) == Some(false)
+}
+
 pub(in crate::request) fn boolean(argument: &Argument<'_>) -> Option<bool> {
     match argument {
         Argument::Boolean(value) => Some(*value),

@@ -95,7 +95,7 @@ pub(in crate::request) fn scalar<'b>(
                 None
             }
         },
-        Kind::Boolean => match boolean(argument) {
+        Kind::Boolean | Kind::Flag => match boolean(argument) {
             Some(value) => Some(Scalar::Literal(Cow::Borrowed(if value { "true" } else { "false" }))),
             None => {
                 wrong_type(argument, "true or false", at, problems);

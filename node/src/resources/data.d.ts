@@ -1,0 +1,1092 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+
+/**
+ * An open batch. Fields that are not listed may come too.
+ */
+export interface BatchCreated {
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * Number of items that it waits for.
+   */
+  runCount: number;
+  /**
+   * Whether it existed already; then its items need not be sent.
+   */
+  isCached: boolean;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+}
+
+/**
+ * What became of the items that were sent. Fields that are not listed may come too.
+ */
+export interface BatchItemsReply {
+  /**
+   * Batch id.
+   */
+  id: string;
+  /**
+   * Items that were new.
+   */
+  itemsAccepted: number;
+  /**
+   * Items that were there already.
+   */
+  itemsDeduplicated: number;
+  /**
+   * Whether all items have arrived. If not, send them all again.
+   */
+  sealed: boolean;
+  /**
+   * Items that are there, when not sealed.
+   */
+  enqueuedCount?: number;
+  /**
+   * Items that are waited for, when not sealed.
+   */
+  expectedCount?: number;
+  /**
+   * Size of the batch.
+   */
+  runCount?: number;
+}
+
+/**
+ * Where the pages before and after a page begin. Fields that are not listed may come too.
+ */
+export interface CursorPagination {
+  /**
+   * Cursor for `after`; absent on the last page.
+   */
+  next?: string;
+  /**
+   * Cursor for `before`; absent on the first page.
+   */
+  previous?: string;
+}
+
+/**
+ * An environment variable. Fields that are not listed may come too.
+ */
+export interface EnvVar {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Value; redacted by the server when the variable is secret. Secret: do not log it.
+   */
+  value: string;
+  /**
+   * Whether the value is hidden.
+   */
+  isSecret: boolean;
+}
+
+/**
+ * The id of what was acted on. Fields that are not listed may come too.
+ */
+export interface IdReply {
+  /**
+   * Id of the affected object.
+   */
+  id: string;
+}
+
+/**
+ * Metadata after a change. Fields that are not listed may come too.
+ */
+export interface MetadataReply {
+  /**
+   * The metadata.
+   */
+  metadata?: { [name: string]: unknown };
+}
+
+/**
+ * Where a page stands among all pages. Fields that are not listed may come too.
+ */
+export interface OffsetPagination {
+  /**
+   * Number of the page, from 1.
+   */
+  currentPage: number;
+  /**
+   * How many pages there are.
+   */
+  totalPages: number;
+  /**
+   * How many items there are.
+   */
+  count: number;
+}
+
+/**
+ * An organization. Fields that are not listed may come too.
+ */
+export interface Organization {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Slug.
+   */
+  slug: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * A project. Fields that are not listed may come too.
+ */
+export interface Project {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Project ref (`proj_…`).
+   */
+  externalRef: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Slug.
+   */
+  slug: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Region that runs use unless told otherwise.
+   */
+  defaultRegion?: string | null;
+  /**
+   * Runtime; only when a single project is read.
+   */
+  defaultRuntime?: string | null;
+  /**
+   * Organization that it belongs to.
+   */
+  organization: Organization;
+}
+
+/**
+ * An environment of a project. Fields that are not listed may come too.
+ */
+export interface ProjectEnvironment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * dev, stg, prod or preview.
+   */
+  slug: string;
+  /**
+   * DEVELOPMENT, STAGING, PRODUCTION or PREVIEW.
+   */
+  type: string;
+  /**
+   * Whether it has branches.
+   */
+  isBranchableEnvironment: boolean;
+  /**
+   * Name of the branch that it is, if it is one.
+   */
+  branchName: string | null;
+  /**
+   * Whether it is paused.
+   */
+  paused: boolean;
+}
+
+/**
+ * Results as text. Fields that are not listed may come too.
+ */
+export interface QueryCsv {
+  /**
+   * `csv`.
+   */
+  format: string;
+  /**
+   * CSV text.
+   */
+  results: string;
+}
+
+/**
+ * Results of a query.
+ */
+export type QueryReply = QueryRows | QueryCsv;
+
+/**
+ * Results as objects. Fields that are not listed may come too.
+ */
+export interface QueryRows {
+  /**
+   * `json`.
+   */
+  format: string;
+  /**
+   * One object per row.
+   */
+  results: { [name: string]: unknown }[];
+}
+
+/**
+ * A queue. Fields that are not listed may come too.
+ */
+export interface Queue {
+  /**
+   * Queue id (`queue_…`).
+   */
+  id: string;
+  /**
+   * Name, without `task/`.
+   */
+  name: string;
+  /**
+   * Whose it is.
+   */
+  type: QueueType;
+  /**
+   * Runs that execute.
+   */
+  running: number;
+  /**
+   * Runs that wait.
+   */
+  queued: number;
+  /**
+   * Whether it is paused.
+   */
+  paused: boolean;
+  /**
+   * The limit in force.
+   */
+  concurrencyLimit: number | null;
+  /**
+   * How the limit comes about.
+   */
+  concurrency?: QueueConcurrency;
+  /**
+   * Always true; kept for old clients.
+   */
+  releaseConcurrencyOnWaitpoint?: boolean;
+  /**
+   * The override as a percentage, when it was given so.
+   */
+  concurrencyLimitOverridePercent?: number | null;
+}
+
+/**
+ * How a concurrency limit comes about. Fields that are not listed may come too.
+ */
+export interface QueueConcurrency {
+  /**
+   * The limit in force.
+   */
+  current: number | null;
+  /**
+   * The limit from code.
+   */
+  base: number | null;
+  /**
+   * The override.
+   */
+  override: number | null;
+  /**
+   * When it was overridden. ISO 8601, UTC.
+   */
+  overriddenAt: string | null;
+  /**
+   * Who overrode it; null through the API.
+   */
+  overriddenBy: string | null;
+}
+
+/**
+ * Whose queue it is. Other words may come.
+ */export type QueueType =
+  /** A task's own. */
+  | "task"
+  /** A named one. */
+  | "custom"
+  | (string & {});
+
+/**
+ * A relative of a run. Fields that are not listed may come too.
+ */
+export interface RelatedRun {
+  /**
+   * Depth below the root run.
+   */
+  depth: number;
+  /**
+   * How it was triggered.
+   */
+  triggerFunction: TriggerFunction;
+  /**
+   * Batch that it belongs to.
+   */
+  batchId?: string;
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: RunStatus;
+  /**
+   * Task that the run executes.
+   */
+  taskIdentifier: string;
+  /**
+   * Idempotency key: in lists as it was sent, on a single run as the user wrote it.
+   */
+  idempotencyKey?: string;
+  /**
+   * Worker version that the run executed on or is locked to.
+   */
+  version?: string;
+  /**
+   * Waits to start. Use `status` to see whether a run has ended: these flags leave statuses out.
+   */
+  isQueued: boolean;
+  /**
+   * Executes.
+   */
+  isExecuting: boolean;
+  /**
+   * Waits for something.
+   */
+  isWaiting: boolean;
+  /**
+   * Has ended; false for EXPIRED and TIMED_OUT all the same.
+   */
+  isCompleted: boolean;
+  /**
+   * Ended successfully.
+   */
+  isSuccess: boolean;
+  /**
+   * Ended otherwise, canceled included.
+   */
+  isFailed: boolean;
+  /**
+   * Was canceled.
+   */
+  isCancelled: boolean;
+  /**
+   * Is a test run.
+   */
+  isTest: boolean;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Start of execution. ISO 8601, UTC.
+   */
+  startedAt?: string;
+  /**
+   * End of execution. ISO 8601, UTC.
+   */
+  finishedAt?: string;
+  /**
+   * When a delayed run is to start. ISO 8601, UTC.
+   */
+  delayedUntil?: string;
+  /**
+   * Time to live, as a duration.
+   */
+  ttl?: string;
+  /**
+   * When the time to live passed. ISO 8601, UTC.
+   */
+  expiredAt?: string;
+  /**
+   * Tags, sorted.
+   */
+  tags: string[];
+  /**
+   * Compute cost so far, in cents.
+   */
+  costInCents: number;
+  /**
+   * Cost of the invocation, in cents.
+   */
+  baseCostInCents: number;
+  /**
+   * Compute time so far in milliseconds, waits left out.
+   */
+  durationMs: number;
+  /**
+   * Metadata.
+   */
+  metadata?: { [name: string]: unknown };
+  /**
+   * Region that the run was routed to.
+   */
+  region?: string;
+}
+
+/**
+ * Relatives of a run. Fields that are not listed may come too.
+ */
+export interface RelatedRuns {
+  /**
+   * The root of the tree.
+   */
+  root?: RelatedRun;
+  /**
+   * The parent.
+   */
+  parent?: RelatedRun;
+  /**
+   * The children.
+   */
+  children?: RelatedRun[];
+}
+
+/**
+ * A run with all its details. Fields that are not listed may come too.
+ */
+export interface Run {
+  /**
+   * Depth below the root run.
+   */
+  depth: number;
+  /**
+   * How it was triggered.
+   */
+  triggerFunction: TriggerFunction;
+  /**
+   * Batch that it belongs to.
+   */
+  batchId?: string;
+  /**
+   * What the task received; absent when it is stored elsewhere.
+   */
+  payload?: unknown;
+  /**
+   * Where a large payload can be downloaded for some minutes.
+   */
+  payloadPresignedUrl?: string;
+  /**
+   * What the task returned; absent when it is stored elsewhere.
+   */
+  output?: unknown;
+  /**
+   * Where a large output can be downloaded for some minutes.
+   */
+  outputPresignedUrl?: string;
+  /**
+   * What it ended with, if it failed.
+   */
+  error?: RunError;
+  /**
+   * The schedule that started it.
+   */
+  schedule?: RunSchedule;
+  /**
+   * Its relatives.
+   */
+  relatedRuns: RelatedRuns;
+  /**
+   * Attempts made.
+   */
+  attemptCount: number;
+  /**
+   * Always empty; kept for old clients.
+   */
+  attempts?: unknown[];
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: RunStatus;
+  /**
+   * Task that the run executes.
+   */
+  taskIdentifier: string;
+  /**
+   * Idempotency key: in lists as it was sent, on a single run as the user wrote it.
+   */
+  idempotencyKey?: string;
+  /**
+   * Worker version that the run executed on or is locked to.
+   */
+  version?: string;
+  /**
+   * Waits to start. Use `status` to see whether a run has ended: these flags leave statuses out.
+   */
+  isQueued: boolean;
+  /**
+   * Executes.
+   */
+  isExecuting: boolean;
+  /**
+   * Waits for something.
+   */
+  isWaiting: boolean;
+  /**
+   * Has ended; false for EXPIRED and TIMED_OUT all the same.
+   */
+  isCompleted: boolean;
+  /**
+   * Ended successfully.
+   */
+  isSuccess: boolean;
+  /**
+   * Ended otherwise, canceled included.
+   */
+  isFailed: boolean;
+  /**
+   * Was canceled.
+   */
+  isCancelled: boolean;
+  /**
+   * Is a test run.
+   */
+  isTest: boolean;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Start of execution. ISO 8601, UTC.
+   */
+  startedAt?: string;
+  /**
+   * End of execution. ISO 8601, UTC.
+   */
+  finishedAt?: string;
+  /**
+   * When a delayed run is to start. ISO 8601, UTC.
+   */
+  delayedUntil?: string;
+  /**
+   * Time to live, as a duration.
+   */
+  ttl?: string;
+  /**
+   * When the time to live passed. ISO 8601, UTC.
+   */
+  expiredAt?: string;
+  /**
+   * Tags, sorted.
+   */
+  tags: string[];
+  /**
+   * Compute cost so far, in cents.
+   */
+  costInCents: number;
+  /**
+   * Cost of the invocation, in cents.
+   */
+  baseCostInCents: number;
+  /**
+   * Compute time so far in milliseconds, waits left out.
+   */
+  durationMs: number;
+  /**
+   * Metadata.
+   */
+  metadata?: { [name: string]: unknown };
+  /**
+   * Region that the run was routed to.
+   */
+  region?: string;
+}
+
+/**
+ * Environment of a run. Fields that are not listed may come too.
+ */
+export interface RunEnvironment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Slug: dev, stg, prod or preview.
+   */
+  name: string;
+  /**
+   * Owner of a development environment.
+   */
+  user?: string;
+}
+
+/**
+ * What a failed run ended with. Fields that are not listed may come too.
+ */
+export interface RunError {
+  /**
+   * Message.
+   */
+  message: string;
+  /**
+   * Name of the error.
+   */
+  name?: string;
+  /**
+   * Where it was thrown.
+   */
+  stackTrace?: string;
+}
+
+/**
+ * A run as lists show it. Fields that are not listed may come too.
+ */
+export interface RunListItem {
+  /**
+   * Kind of the task: STANDARD, SCHEDULED, AGENT or others.
+   */
+  taskKind?: string;
+  /**
+   * Depth below the root run.
+   */
+  depth?: number;
+  /**
+   * Environment.
+   */
+  env: RunEnvironment;
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: RunStatus;
+  /**
+   * Task that the run executes.
+   */
+  taskIdentifier: string;
+  /**
+   * Idempotency key: in lists as it was sent, on a single run as the user wrote it.
+   */
+  idempotencyKey?: string;
+  /**
+   * Worker version that the run executed on or is locked to.
+   */
+  version?: string;
+  /**
+   * Waits to start. Use `status` to see whether a run has ended: these flags leave statuses out.
+   */
+  isQueued: boolean;
+  /**
+   * Executes.
+   */
+  isExecuting: boolean;
+  /**
+   * Waits for something.
+   */
+  isWaiting: boolean;
+  /**
+   * Has ended; false for EXPIRED and TIMED_OUT all the same.
+   */
+  isCompleted: boolean;
+  /**
+   * Ended successfully.
+   */
+  isSuccess: boolean;
+  /**
+   * Ended otherwise, canceled included.
+   */
+  isFailed: boolean;
+  /**
+   * Was canceled.
+   */
+  isCancelled: boolean;
+  /**
+   * Is a test run.
+   */
+  isTest: boolean;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Start of execution. ISO 8601, UTC.
+   */
+  startedAt?: string;
+  /**
+   * End of execution. ISO 8601, UTC.
+   */
+  finishedAt?: string;
+  /**
+   * When a delayed run is to start. ISO 8601, UTC.
+   */
+  delayedUntil?: string;
+  /**
+   * Time to live, as a duration.
+   */
+  ttl?: string;
+  /**
+   * When the time to live passed. ISO 8601, UTC.
+   */
+  expiredAt?: string;
+  /**
+   * Tags, sorted.
+   */
+  tags: string[];
+  /**
+   * Compute cost so far, in cents.
+   */
+  costInCents: number;
+  /**
+   * Cost of the invocation, in cents.
+   */
+  baseCostInCents: number;
+  /**
+   * Compute time so far in milliseconds, waits left out.
+   */
+  durationMs: number;
+  /**
+   * Metadata.
+   */
+  metadata?: { [name: string]: unknown };
+  /**
+   * Region that the run was routed to.
+   */
+  region?: string;
+}
+
+/**
+ * A page of runs. Fields that are not listed may come too.
+ */
+export interface RunPage {
+  /**
+   * The runs, newest first.
+   */
+  data: RunListItem[];
+  /**
+   * Its neighbours.
+   */
+  pagination: CursorPagination;
+}
+
+/**
+ * The schedule that started a run. Fields that are not listed may come too.
+ */
+export interface RunSchedule {
+  /**
+   * Schedule id (`sched_…`).
+   */
+  id: string;
+  /**
+   * Reference of your own.
+   */
+  externalId?: string;
+  /**
+   * Key of your own.
+   */
+  deduplicationKey?: string;
+  /**
+   * When it fires.
+   */
+  generator: RunScheduleGenerator;
+}
+
+/**
+ * When the schedule of a run fires. Fields that are not listed may come too.
+ */
+export interface RunScheduleGenerator {
+  /**
+   * `CRON`.
+   */
+  type: string;
+  /**
+   * Cron expression.
+   */
+  expression: string;
+  /**
+   * The same in words.
+   */
+  description: string;
+}
+
+/**
+ * Status of a run, of either vocabulary. Requests of this library ask for the current one. Other
+ * words may come.
+ */export type RunStatus =
+  /** Waits for a deployment that has the task. */
+  | "PENDING_VERSION"
+  /** Waits for its delay to pass. */
+  | "DELAYED"
+  /** Waits in its queue. */
+  | "QUEUED"
+  /** Taken out of its queue, about to start. */
+  | "DEQUEUED"
+  /** Runs. */
+  | "EXECUTING"
+  /** Paused until something that it waits for happens. */
+  | "WAITING"
+  /** Finished successfully. */
+  | "COMPLETED"
+  /** Finished: canceled. */
+  | "CANCELED"
+  /** Finished: failed. */
+  | "FAILED"
+  /** Finished: its process crashed. */
+  | "CRASHED"
+  /** Finished: the platform failed. */
+  | "SYSTEM_FAILURE"
+  /** Finished: did not start in time. */
+  | "EXPIRED"
+  /** Finished: took longer than it may. */
+  | "TIMED_OUT"
+  /** Older vocabulary: waits for a deployment. */
+  | "WAITING_FOR_DEPLOY"
+  /** Older vocabulary: failed and is tried again. */
+  | "REATTEMPTING"
+  /** Older vocabulary: paused. */
+  | "FROZEN"
+  /** Older vocabulary, finished: interrupted. */
+  | "INTERRUPTED"
+  | (string & {});
+
+/**
+ * A schedule. Fields that are not listed may come too.
+ */
+export interface Schedule {
+  /**
+   * Schedule id (`sched_…`).
+   */
+  id: string;
+  /**
+   * Where it comes from.
+   */
+  type: ScheduleType;
+  /**
+   * Task that it starts.
+   */
+  task: string;
+  /**
+   * Whether it fires.
+   */
+  active: boolean;
+  /**
+   * Key of your own.
+   */
+  deduplicationKey?: string | null;
+  /**
+   * Reference of your own.
+   */
+  externalId?: string | null;
+  /**
+   * When it fires.
+   */
+  generator: ScheduleGenerator;
+  /**
+   * IANA time zone.
+   */
+  timezone: string;
+  /**
+   * Window over which its runs are spread.
+   */
+  window?: string;
+  /**
+   * Next nominal time. ISO 8601, UTC.
+   */
+  nextRun?: string | null;
+  /**
+   * Next time after the offset of the window. ISO 8601, UTC.
+   */
+  nextRunEffectiveAt?: string | null;
+  /**
+   * Environments in which it fires.
+   */
+  environments: ScheduleEnvironment[];
+}
+
+/**
+ * An environment in which a schedule fires. Fields that are not listed may come too.
+ */
+export interface ScheduleEnvironment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * DEVELOPMENT, STAGING, PRODUCTION or PREVIEW.
+   */
+  type: string;
+  /**
+   * Owner of a development environment.
+   */
+  userName?: string | null;
+}
+
+/**
+ * When a schedule fires. Fields that are not listed may come too.
+ */
+export interface ScheduleGenerator {
+  /**
+   * `CRON`.
+   */
+  type: string;
+  /**
+   * Cron expression.
+   */
+  expression: string;
+  /**
+   * The same in words.
+   */
+  description: string;
+}
+
+/**
+ * A page of schedules. Fields that are not listed may come too.
+ */
+export interface SchedulePage {
+  /**
+   * The schedules.
+   */
+  data: Schedule[];
+  /**
+   * Its place among all pages.
+   */
+  pagination: OffsetPagination;
+}
+
+/**
+ * Where a schedule comes from. Other words may come.
+ */export type ScheduleType =
+  /** From code. */
+  | "DECLARATIVE"
+  /** From the API or the dashboard. */
+  | "IMPERATIVE"
+  | (string & {});
+
+/**
+ * Says that it was done. Fields that are not listed may come too.
+ */
+export interface Success {
+  /**
+   * True.
+   */
+  success: boolean;
+}
+
+/**
+ * What adding tags did. Fields that are not listed may come too.
+ */
+export interface TagsReply {
+  /**
+   * Says how many tags were set.
+   */
+  message: string;
+}
+
+/**
+ * A new token. Fields that are not listed may come too.
+ */
+export interface TokenReply {
+  /**
+   * The token. Secret: do not log it.
+   */
+  token: string;
+}
+
+/**
+ * How a run was triggered. Other words may come.
+ */export type TriggerFunction =
+  /** By a single trigger. */
+  | "trigger"
+  /** By a parent that waits for it. */
+  | "triggerAndWait"
+  /** By a batch. */
+  | "batchTrigger"
+  /** By a batch that a parent waits for. */
+  | "batchTriggerAndWait"
+  | (string & {});
+
+/**
+ * The run that was started, or that the idempotency key found. Fields that are not listed may come
+ * too.
+ */
+export interface TriggerReply {
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * Whether the run existed already.
+   */
+  isCached?: boolean;
+}
+
+/**
+ * A project as `account.whoami` names it. Fields that are not listed may come too.
+ */
+export interface WhoamiProject {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Address of its dashboard.
+   */
+  url: string;
+  /**
+   * Title of its organization.
+   */
+  orgTitle: string;
+}
+
+/**
+ * Whom a token belongs to. Fields that are not listed may come too.
+ */
+export interface WhoamiReply {
+  /**
+   * User id; `org_` and the organization's with an organization token.
+   */
+  userId: string;
+  /**
+   * E-mail; `not_applicable@trigger.dev` with an organization token.
+   */
+  email: string;
+  /**
+   * Address of the dashboard.
+   */
+  dashboardUrl: string;
+  /**
+   * The project asked for; absent when it was not, or is not visible.
+   */
+  project?: WhoamiProject;
+}
