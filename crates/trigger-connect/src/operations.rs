@@ -6,11 +6,13 @@
 pub mod account;
 pub mod auth;
 pub mod batches;
+pub mod deployments;
 pub mod environments;
 pub mod envvars;
 pub mod projects;
 pub mod query;
 pub mod queues;
+pub mod reports;
 pub mod runs;
 pub mod schedules;
 pub mod shared;
@@ -23,11 +25,13 @@ const TABLES: &[&[&Operation]] = &[
     account::TABLE,
     auth::TABLE,
     batches::TABLE,
+    deployments::TABLE,
     environments::TABLE,
     envvars::TABLE,
     projects::TABLE,
     query::TABLE,
     queues::TABLE,
+    reports::TABLE,
     runs::TABLE,
     schedules::TABLE,
     tasks::TABLE,

@@ -57,6 +57,60 @@ export interface BatchItemsReply {
 }
 
 /**
+ * A report as data. Fields that are not listed may come too.
+ */
+export interface ComputedReport {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What it is about.
+   */
+  scope: string;
+  /**
+   * Window that it covers.
+   */
+  period: string;
+  /**
+   * What it is compared with.
+   */
+  baselineLabel?: string;
+  /**
+   * When it was computed, as ISO 8601 text.
+   */
+  generatedAt: string;
+  /**
+   * Length of the window in minutes.
+   */
+  windowMinutes: number;
+  /**
+   * The report in short.
+   */
+  summary: ReportSummary;
+  /**
+   * Findings.
+   */
+  findings: ReportFinding[];
+  /**
+   * Metrics.
+   */
+  metrics: ReportMetric[];
+  /**
+   * Further facts.
+   */
+  facts: { [name: string]: unknown };
+  /**
+   * Links that notes name.
+   */
+  links: ReportLink[];
+  /**
+   * Lines at its end.
+   */
+  footer: ReportFooterLine[];
+}
+
+/**
  * Where the pages before and after a page begin. Fields that are not listed may come too.
  */
 export interface CursorPagination {
@@ -68,6 +122,280 @@ export interface CursorPagination {
    * Cursor for `before`; absent on the first page.
    */
   previous?: string;
+}
+
+/**
+ * A built-in dashboard. Fields that are not listed may come too.
+ */
+export interface Dashboard {
+  /**
+   * Its key, such as `overview` or `llm`.
+   */
+  key: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Its widgets.
+   */
+  widgets: DashboardWidget[];
+}
+
+/**
+ * A widget of a dashboard. Fields that are not listed may come too.
+ */
+export interface DashboardWidget {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Text of its query.
+   */
+  query: string;
+  /**
+   * How it shows its results.
+   */
+  type: DashboardWidgetType;
+}
+
+/**
+ * How a widget shows its results. Other words may come.
+ */export type DashboardWidgetType =
+  /** As one number. */
+  | "bignumber"
+  /** As a chart. */
+  | "chart"
+  /** As a table. */
+  | "table"
+  /** As a heading; the server leaves such widgets out. */
+  | "title"
+  | (string & {});
+
+/**
+ * The built-in dashboards. Fields that are not listed may come too.
+ */
+export interface DashboardsReply {
+  /**
+   * The dashboards.
+   */
+  dashboards: Dashboard[];
+}
+
+/**
+ * A deployment with its worker and tasks. Fields that are not listed may come too.
+ */
+export interface Deployment {
+  /**
+   * Platform of the image.
+   */
+  imagePlatform: string;
+  /**
+   * Commit that it was made from.
+   */
+  commitSHA?: string | null;
+  /**
+   * The build elsewhere that made it.
+   */
+  externalBuildData?: ExternalBuild | null;
+  /**
+   * Why it was canceled.
+   */
+  canceledReason?: string | null;
+  /**
+   * Its worker, once there is one.
+   */
+  worker?: DeploymentWorker;
+  /**
+   * Deployments elsewhere that belong to it.
+   */
+  integrationDeployments?: IntegrationDeployment[];
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: DeploymentStatus;
+  /**
+   * Hash of its content.
+   */
+  contentHash: string;
+  /**
+   * Short code.
+   */
+  shortCode: string;
+  /**
+   * Version, such as `20250228.1`.
+   */
+  version: string;
+  /**
+   * Image that it runs from.
+   */
+  imageReference?: string | null;
+  /**
+   * Why it failed.
+   */
+  errorData?: DeploymentError | null;
+}
+
+/**
+ * Why a deployment failed. Fields that are not listed may come too.
+ */
+export interface DeploymentError {
+  /**
+   * Name of the error.
+   */
+  name: string;
+  /**
+   * Message.
+   */
+  message: string;
+  /**
+   * Where it was thrown.
+   */
+  stack?: string;
+  /**
+   * What the build wrote to its error output.
+   */
+  stderr?: string;
+}
+
+/**
+ * A deployment as lists show it. Fields that are not listed may come too.
+ */
+export interface DeploymentItem {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Short code.
+   */
+  shortCode: string;
+  /**
+   * Version, such as `20250228.1`.
+   */
+  version: string;
+  /**
+   * Runtime, such as `node`.
+   */
+  runtime?: string | null;
+  /**
+   * Version of the runtime.
+   */
+  runtimeVersion?: string | null;
+  /**
+   * Status.
+   */
+  status: DeploymentStatus;
+  /**
+   * When it was deployed. ISO 8601, UTC.
+   */
+  deployedAt?: string | null;
+  /**
+   * The commit that it was made from.
+   */
+  git?: { [name: string]: unknown } | null;
+  /**
+   * Why it failed.
+   */
+  error?: DeploymentError;
+}
+
+/**
+ * A page of deployments. Fields that are not listed may come too.
+ */
+export interface DeploymentPage {
+  /**
+   * The deployments, newest first.
+   */
+  data: DeploymentItem[];
+  /**
+   * The page after it.
+   */
+  pagination: DeploymentPagination;
+}
+
+/**
+ * Where the next page of deployments begins. Fields that are not listed may come too.
+ */
+export interface DeploymentPagination {
+  /**
+   * Cursor for `after`; absent on the last page.
+   */
+  next?: string;
+}
+
+/**
+ * Status of a deployment. Other words may come.
+ */export type DeploymentStatus =
+  /** Waits to be built. */
+  | "PENDING"
+  /** Installs what the build needs. */
+  | "INSTALLING"
+  /** Is built. */
+  | "BUILDING"
+  /** Is deployed at this moment. */
+  | "DEPLOYING"
+  /** Is deployed. */
+  | "DEPLOYED"
+  /** Failed. */
+  | "FAILED"
+  /** Was canceled. */
+  | "CANCELED"
+  /** Took too long. */
+  | "TIMED_OUT"
+  | (string & {});
+
+/**
+ * A task of a deployment. Fields that are not listed may come too.
+ */
+export interface DeploymentTask {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Identifier of the task, as declared in code.
+   */
+  slug: string;
+  /**
+   * File that declares it.
+   */
+  filePath: string;
+  /**
+   * Name under which the file exports it; `@deprecated` when it is not known.
+   */
+  exportName?: string;
+}
+
+/**
+ * The worker of a deployment. Fields that are not listed may come too.
+ */
+export interface DeploymentWorker {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Its tasks.
+   */
+  tasks: DeploymentTask[];
 }
 
 /**
@@ -89,6 +417,24 @@ export interface EnvVar {
 }
 
 /**
+ * A build elsewhere. Fields that are not listed may come too.
+ */
+export interface ExternalBuild {
+  /**
+   * Id of the build.
+   */
+  buildId: string;
+  /**
+   * Token of the build. Secret: do not log it.
+   */
+  buildToken: string;
+  /**
+   * Id of the project at the builder.
+   */
+  projectId: string;
+}
+
+/**
  * The id of what was acted on. Fields that are not listed may come too.
  */
 export interface IdReply {
@@ -96,6 +442,66 @@ export interface IdReply {
    * Id of the affected object.
    */
   id: string;
+}
+
+/**
+ * A deployment elsewhere that belongs to it. Fields that are not listed may come too.
+ */
+export interface IntegrationDeployment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name of the integration.
+   */
+  integrationName: string;
+  /**
+   * Its id at the integration.
+   */
+  integrationDeploymentId: string;
+  /**
+   * Commit that it was made from.
+   */
+  commitSHA: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * The latest deployment that you host yourself. Fields that are not listed may come too.
+ */
+export interface LatestDeployment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: DeploymentStatus;
+  /**
+   * Hash of its content.
+   */
+  contentHash: string;
+  /**
+   * Short code.
+   */
+  shortCode: string;
+  /**
+   * Version, such as `20250228.1`.
+   */
+  version: string;
+  /**
+   * Image that it runs from.
+   */
+  imageReference?: string | null;
+  /**
+   * Why it failed.
+   */
+  errorData?: DeploymentError | null;
 }
 
 /**
@@ -217,6 +623,54 @@ export interface ProjectEnvironment {
 }
 
 /**
+ * The deployment that was promoted. Fields that are not listed may come too.
+ */
+export interface PromoteReply {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Short code.
+   */
+  shortCode: string;
+}
+
+/**
+ * A column that queries may use. Fields that are not listed may come too.
+ */
+export interface QueryColumn {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Type, in ClickHouse's words.
+   */
+  type: string;
+  /**
+   * What it holds.
+   */
+  description?: string;
+  /**
+   * One value.
+   */
+  example?: string;
+  /**
+   * The values that it may hold.
+   */
+  allowedValues?: string[];
+  /**
+   * Whether it is one of the table's main columns.
+   */
+  coreColumn?: boolean;
+}
+
+/**
  * Results as text. Fields that are not listed may come too.
  */
 export interface QueryCsv {
@@ -247,6 +701,38 @@ export interface QueryRows {
    * One object per row.
    */
   results: { [name: string]: unknown }[];
+}
+
+/**
+ * What queries may use. Fields that are not listed may come too.
+ */
+export interface QuerySchemaReply {
+  /**
+   * The tables.
+   */
+  tables: QueryTable[];
+}
+
+/**
+ * A table that queries may use. Fields that are not listed may come too.
+ */
+export interface QueryTable {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it holds.
+   */
+  description?: string;
+  /**
+   * Column that the time window of a query applies to.
+   */
+  timeColumn?: string;
+  /**
+   * Its columns.
+   */
+  columns: QueryColumn[];
 }
 
 /**
@@ -469,6 +955,346 @@ export interface RelatedRuns {
    */
   children?: RelatedRun[];
 }
+
+/**
+ * How a metric was computed. Other words may come.
+ */export type ReportAggregation =
+  /** 95th percentile. */
+  | "p95"
+  /** Rate. */
+  | "rate"
+  /** Ratio. */
+  | "ratio"
+  /** Count. */
+  | "count"
+  | (string & {});
+
+/**
+ * A remark on a metric. Fields that are not listed may come too.
+ */
+export interface ReportAnnotation {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Number that belongs to it.
+   */
+  value?: number;
+}
+
+/**
+ * When something was out of the ordinary. Fields that are not listed may come too.
+ */
+export interface ReportAnomalyWindow {
+  /**
+   * Length in minutes.
+   */
+  minutes: number;
+  /**
+   * Whether it reaches the end of the period.
+   */
+  touchesEnd: boolean;
+}
+
+/**
+ * What a finding is mostly due to. Fields that are not listed may come too.
+ */
+export interface ReportAttribution {
+  /**
+   * Dimension.
+   */
+  dim: string;
+  /**
+   * Value in that dimension.
+   */
+  key: string;
+  /**
+   * Its share; 1 is all.
+   */
+  share: number;
+  /**
+   * What it is a share of.
+   */
+  of: string;
+}
+
+/**
+ * Whether a metric could be computed. Other words may come.
+ */export type ReportAvailability =
+  /** It was measured. */
+  | "measured"
+  /** It is not known. */
+  | "unknown"
+  | (string & {});
+
+/**
+ * How a metric moved. Fields that are not listed may come too.
+ */
+export interface ReportDelta {
+  /**
+   * Which way.
+   */
+  dir: ReportDirection;
+  /**
+   * By which factor.
+   */
+  mult?: number;
+}
+
+/**
+ * Which way a metric moved. Other words may come.
+ */export type ReportDirection =
+  /** Up. */
+  | "up"
+  /** Down. */
+  | "down"
+  /** Neither. */
+  | "flat"
+  | (string & {});
+
+/**
+ * A code with numbers that speak for it. Fields that are not listed may come too.
+ */
+export interface ReportEvidence {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * The numbers.
+   */
+  evidence?: { [name: string]: number };
+}
+
+/**
+ * A finding. Fields that are not listed may come too.
+ */
+export interface ReportFinding {
+  /**
+   * Its type, such as `flow`, `execution` or `liveness`.
+   */
+  type: string;
+  /**
+   * How bad it is.
+   */
+  severity: ReportSeverity;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * How to read it.
+   */
+  read?: string;
+  /**
+   * Metrics that it rests on.
+   */
+  metricIds: string[];
+  /**
+   * What to do.
+   */
+  recommendation?: ReportNote;
+  /**
+   * What limits its certainty.
+   */
+  hedge?: ReportNote;
+  /**
+   * When it was out of the ordinary.
+   */
+  anomalyWindow?: ReportAnomalyWindow;
+  /**
+   * What it is mostly due to.
+   */
+  attribution?: ReportAttribution;
+  /**
+   * Causes that were ruled out.
+   */
+  exclusions?: ReportEvidence[];
+  /**
+   * What else was seen.
+   */
+  observations?: ReportEvidence[];
+}
+
+/**
+ * A line at the end of a report. Fields that are not listed may come too.
+ */
+export interface ReportFooterLine {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Key of a link.
+   */
+  link?: string;
+  /**
+   * Number that belongs to it.
+   */
+  value?: number;
+}
+
+/**
+ * A link of a report. Fields that are not listed may come too.
+ */
+export interface ReportLink {
+  /**
+   * Key by which notes name it.
+   */
+  key: string;
+  /**
+   * Its text.
+   */
+  label: string;
+  /**
+   * Its address.
+   */
+  url: string;
+}
+
+/**
+ * A metric. Fields that are not listed may come too.
+ */
+export interface ReportMetric {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Value.
+   */
+  value: number;
+  /**
+   * Unit.
+   */
+  unit: ReportUnit;
+  /**
+   * How it was computed.
+   */
+  aggregation?: ReportAggregation;
+  /**
+   * What it usually is.
+   */
+  normal?: number;
+  /**
+   * How it moved.
+   */
+  delta?: ReportDelta;
+  /**
+   * Its values over time.
+   */
+  series?: ReportSeries;
+  /**
+   * Its parts.
+   */
+  breakdown?: { [name: string]: number };
+  /**
+   * A remark.
+   */
+  annotation?: ReportAnnotation;
+  /**
+   * Whether it could be computed.
+   */
+  availability?: ReportAvailability;
+  /**
+   * How bad it is.
+   */
+  severity: ReportSeverity;
+}
+
+/**
+ * A text by its code. Fields that are not listed may come too.
+ */
+export interface ReportNote {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Key of a link.
+   */
+  link?: string;
+}
+
+/**
+ * A metric over time. Fields that are not listed may come too.
+ */
+export interface ReportSeries {
+  /**
+   * Its points, oldest first.
+   */
+  points: number[];
+  /**
+   * Where they come from.
+   */
+  kind: ReportSeriesKind;
+}
+
+/**
+ * Where the points of a series come from. Other words may come.
+ */export type ReportSeriesKind =
+  /** Measured. */
+  | "measured"
+  /** Estimated. */
+  | "estimated"
+  | (string & {});
+
+/**
+ * How bad a finding is. Other words may come.
+ */export type ReportSeverity =
+  /** All is well. */
+  | "ok"
+  /** Worth a look. */
+  | "warn"
+  /** Needs action. */
+  | "crit"
+  | (string & {});
+
+/**
+ * One statement of a summary. Fields that are not listed may come too.
+ */
+export interface ReportStatement {
+  /**
+   * Type of the finding that it sums up.
+   */
+  findingType: string;
+  /**
+   * How bad it is.
+   */
+  severity: ReportSeverity;
+  /**
+   * Why.
+   */
+  reason?: string;
+}
+
+/**
+ * The report in short. Fields that are not listed may come too.
+ */
+export interface ReportSummary {
+  /**
+   * The worst of its severities.
+   */
+  severity: ReportSeverity;
+  /**
+   * One statement per finding.
+   */
+  statements: ReportStatement[];
+}
+
+/**
+ * Unit of a metric. Other words may come.
+ */export type ReportUnit =
+  /** Milliseconds. */
+  | "ms"
+  /** A count. */
+  | "count"
+  /** A ratio; 1 is all. */
+  | "ratio"
+  /** Per minute. */
+  | "perMin"
+  | (string & {});
 
 /**
  * A run with all its details. Fields that are not listed may come too.
@@ -1011,6 +1837,16 @@ export interface TagsReply {
    * Says how many tags were set.
    */
   message: string;
+}
+
+/**
+ * Time zones that a schedule may have. Fields that are not listed may come too.
+ */
+export interface TimezonesReply {
+  /**
+   * IANA names.
+   */
+  timezones: string[];
 }
 
 /**

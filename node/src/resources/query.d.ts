@@ -2,6 +2,12 @@
 import type { Request } from "../request.js";
 import type * as data from "./data.js";
 
+/** Options of `query.dashboards`. */
+export interface QueryDashboardsOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `query.execute`. */
 export interface QueryExecuteOptions {
   /**
@@ -33,9 +39,27 @@ export interface QueryExecuteOptions {
   readonly branch?: string | undefined;
 }
 
+/** Options of `query.schema`. */
+export interface QuerySchemaOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Requests of `query`. */
 export declare class Query {
   private constructor();
+
+  /**
+   * List the built-in dashboards and the queries of their widgets.
+   *
+   * `GET /api/v1/query/dashboards`
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/query/dashboards
+   */
+  dashboards(options?: QueryDashboardsOptions): Request<data.DashboardsReply>;
 
   /**
    * Run a TRQL query over runs, metrics and other tables.
@@ -49,4 +73,16 @@ export declare class Query {
    * @see https://trigger.dev/docs/management/query/execute
    */
   execute(options: QueryExecuteOptions): Request<data.QueryReply>;
+
+  /**
+   * List the tables and columns that queries may use.
+   *
+   * `GET /api/v1/query/schema`
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/query/schema
+   */
+  schema(options?: QuerySchemaOptions): Request<data.QuerySchemaReply>;
 }

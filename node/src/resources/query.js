@@ -8,8 +8,16 @@ class Query {
     this.#prepare = prepare;
   }
 
+  dashboards(options) {
+    return this.#prepare("query.dashboards", [], options);
+  }
+
   execute(options) {
     return this.#prepare("query.execute", [], options);
+  }
+
+  schema(options) {
+    return this.#prepare("query.schema", [], options);
   }
 }
 

@@ -8,22 +8,61 @@ from typing import Any, Literal, TypeAlias, TypedDict
 __all__ = [
     "BatchCreated",
     "BatchItemsReply",
+    "ComputedReport",
     "CursorPagination",
+    "Dashboard",
+    "DashboardWidget",
+    "DashboardWidgetType",
+    "DashboardsReply",
+    "Deployment",
+    "DeploymentError",
+    "DeploymentItem",
+    "DeploymentPage",
+    "DeploymentPagination",
+    "DeploymentStatus",
+    "DeploymentTask",
+    "DeploymentWorker",
     "EnvVar",
+    "ExternalBuild",
     "IdReply",
+    "IntegrationDeployment",
+    "LatestDeployment",
     "MetadataReply",
     "OffsetPagination",
     "Organization",
     "Project",
     "ProjectEnvironment",
+    "PromoteReply",
+    "QueryColumn",
     "QueryCsv",
     "QueryReply",
     "QueryRows",
+    "QuerySchemaReply",
+    "QueryTable",
     "Queue",
     "QueueConcurrency",
     "QueueType",
     "RelatedRun",
     "RelatedRuns",
+    "ReportAggregation",
+    "ReportAnnotation",
+    "ReportAnomalyWindow",
+    "ReportAttribution",
+    "ReportAvailability",
+    "ReportDelta",
+    "ReportDirection",
+    "ReportEvidence",
+    "ReportFinding",
+    "ReportFooterLine",
+    "ReportLink",
+    "ReportMetric",
+    "ReportNote",
+    "ReportSeries",
+    "ReportSeriesKind",
+    "ReportSeverity",
+    "ReportStatement",
+    "ReportSummary",
+    "ReportUnit",
     "Run",
     "RunEnvironment",
     "RunError",
@@ -39,6 +78,7 @@ __all__ = [
     "ScheduleType",
     "Success",
     "TagsReply",
+    "TimezonesReply",
     "TokenReply",
     "TriggerFunction",
     "TriggerReply",
@@ -85,6 +125,38 @@ class BatchItemsReply(_BatchItemsReply, total=False):
     """Size of the batch."""
 
 
+class _ComputedReport(TypedDict):
+    title: str
+    """Title."""
+    scope: str
+    """What it is about."""
+    period: str
+    """Window that it covers."""
+    generatedAt: str
+    """When it was computed, as ISO 8601 text."""
+    windowMinutes: float
+    """Length of the window in minutes."""
+    summary: ReportSummary
+    """The report in short."""
+    findings: list[ReportFinding]
+    """Findings."""
+    metrics: list[ReportMetric]
+    """Metrics."""
+    facts: dict[str, Any]
+    """Further facts."""
+    links: list[ReportLink]
+    """Links that notes name."""
+    footer: list[ReportFooterLine]
+    """Lines at its end."""
+
+
+class ComputedReport(_ComputedReport, total=False):
+    """A report as data."""
+
+    baselineLabel: str
+    """What it is compared with."""
+
+
 class CursorPagination(TypedDict, total=False):
     """Where the pages before and after a page begin."""
 
@@ -92,6 +164,198 @@ class CursorPagination(TypedDict, total=False):
     """Cursor for `after`; absent on the last page."""
     previous: str
     """Cursor for `before`; absent on the first page."""
+
+
+class Dashboard(TypedDict):
+    """A built-in dashboard."""
+
+    key: str
+    """Its key, such as `overview` or `llm`."""
+    title: str
+    """Title."""
+    widgets: list[DashboardWidget]
+    """Its widgets."""
+
+
+class DashboardWidget(TypedDict):
+    """A widget of a dashboard."""
+
+    id: str
+    """Id."""
+    title: str
+    """Title."""
+    query: str
+    """Text of its query."""
+    type: DashboardWidgetType
+    """How it shows its results."""
+
+
+DashboardWidgetType: TypeAlias = (
+    Literal[
+        # As one number.
+        "bignumber",
+        # As a chart.
+        "chart",
+        # As a table.
+        "table",
+        # As a heading; the server leaves such widgets out.
+        "title",
+    ]
+    | str
+)
+"""How a widget shows its results. Other words may come."""
+
+
+class DashboardsReply(TypedDict):
+    """The built-in dashboards."""
+
+    dashboards: list[Dashboard]
+    """The dashboards."""
+
+
+class _Deployment(TypedDict):
+    imagePlatform: str
+    """Platform of the image."""
+    id: str
+    """Id."""
+    status: DeploymentStatus
+    """Status."""
+    contentHash: str
+    """Hash of its content."""
+    shortCode: str
+    """Short code."""
+    version: str
+    """Version, such as `20250228.1`."""
+
+
+class Deployment(_Deployment, total=False):
+    """A deployment with its worker and tasks."""
+
+    commitSHA: str | None
+    """Commit that it was made from."""
+    externalBuildData: ExternalBuild | None
+    """The build elsewhere that made it."""
+    canceledReason: str | None
+    """Why it was canceled."""
+    worker: DeploymentWorker
+    """Its worker, once there is one."""
+    integrationDeployments: list[IntegrationDeployment]
+    """Deployments elsewhere that belong to it."""
+    imageReference: str | None
+    """Image that it runs from."""
+    errorData: DeploymentError | None
+    """Why it failed."""
+
+
+class _DeploymentError(TypedDict):
+    name: str
+    """Name of the error."""
+    message: str
+    """Message."""
+
+
+class DeploymentError(_DeploymentError, total=False):
+    """Why a deployment failed."""
+
+    stack: str
+    """Where it was thrown."""
+    stderr: str
+    """What the build wrote to its error output."""
+
+
+class _DeploymentItem(TypedDict):
+    id: str
+    """Id."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    shortCode: str
+    """Short code."""
+    version: str
+    """Version, such as `20250228.1`."""
+    status: DeploymentStatus
+    """Status."""
+
+
+class DeploymentItem(_DeploymentItem, total=False):
+    """A deployment as lists show it."""
+
+    runtime: str | None
+    """Runtime, such as `node`."""
+    runtimeVersion: str | None
+    """Version of the runtime."""
+    deployedAt: str | None
+    """When it was deployed. ISO 8601, UTC."""
+    git: dict[str, Any] | None
+    """The commit that it was made from."""
+    error: DeploymentError
+    """Why it failed."""
+
+
+class DeploymentPage(TypedDict):
+    """A page of deployments."""
+
+    data: list[DeploymentItem]
+    """The deployments, newest first."""
+    pagination: DeploymentPagination
+    """The page after it."""
+
+
+class DeploymentPagination(TypedDict, total=False):
+    """Where the next page of deployments begins."""
+
+    next: str
+    """Cursor for `after`; absent on the last page."""
+
+
+DeploymentStatus: TypeAlias = (
+    Literal[
+        # Waits to be built.
+        "PENDING",
+        # Installs what the build needs.
+        "INSTALLING",
+        # Is built.
+        "BUILDING",
+        # Is deployed at this moment.
+        "DEPLOYING",
+        # Is deployed.
+        "DEPLOYED",
+        # Failed.
+        "FAILED",
+        # Was canceled.
+        "CANCELED",
+        # Took too long.
+        "TIMED_OUT",
+    ]
+    | str
+)
+"""Status of a deployment. Other words may come."""
+
+
+class _DeploymentTask(TypedDict):
+    id: str
+    """Id."""
+    slug: str
+    """Identifier of the task, as declared in code."""
+    filePath: str
+    """File that declares it."""
+
+
+class DeploymentTask(_DeploymentTask, total=False):
+    """A task of a deployment."""
+
+    exportName: str
+    """Name under which the file exports it; `@deprecated` when it is not known."""
+
+
+class DeploymentWorker(TypedDict):
+    """The worker of a deployment."""
+
+    id: str
+    """Id."""
+    version: str
+    """Version."""
+    tasks: list[DeploymentTask]
+    """Its tasks."""
 
 
 class EnvVar(TypedDict):
@@ -105,11 +369,59 @@ class EnvVar(TypedDict):
     """Whether the value is hidden."""
 
 
+class ExternalBuild(TypedDict):
+    """A build elsewhere."""
+
+    buildId: str
+    """Id of the build."""
+    buildToken: str
+    """Token of the build. Secret: do not log it."""
+    projectId: str
+    """Id of the project at the builder."""
+
+
 class IdReply(TypedDict):
     """The id of what was acted on."""
 
     id: str
     """Id of the affected object."""
+
+
+class IntegrationDeployment(TypedDict):
+    """A deployment elsewhere that belongs to it."""
+
+    id: str
+    """Id."""
+    integrationName: str
+    """Name of the integration."""
+    integrationDeploymentId: str
+    """Its id at the integration."""
+    commitSHA: str
+    """Commit that it was made from."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class _LatestDeployment(TypedDict):
+    id: str
+    """Id."""
+    status: DeploymentStatus
+    """Status."""
+    contentHash: str
+    """Hash of its content."""
+    shortCode: str
+    """Short code."""
+    version: str
+    """Version, such as `20250228.1`."""
+
+
+class LatestDeployment(_LatestDeployment, total=False):
+    """The latest deployment that you host yourself."""
+
+    imageReference: str | None
+    """Image that it runs from."""
+    errorData: DeploymentError | None
+    """Why it failed."""
 
 
 class MetadataReply(TypedDict, total=False):
@@ -184,6 +496,37 @@ class ProjectEnvironment(TypedDict):
     """Whether it is paused."""
 
 
+class PromoteReply(TypedDict):
+    """The deployment that was promoted."""
+
+    id: str
+    """Id."""
+    version: str
+    """Version."""
+    shortCode: str
+    """Short code."""
+
+
+class _QueryColumn(TypedDict):
+    name: str
+    """Name."""
+    type: str
+    """Type, in ClickHouse's words."""
+
+
+class QueryColumn(_QueryColumn, total=False):
+    """A column that queries may use."""
+
+    description: str
+    """What it holds."""
+    example: str
+    """One value."""
+    allowedValues: list[str]
+    """The values that it may hold."""
+    coreColumn: bool
+    """Whether it is one of the table's main columns."""
+
+
 class QueryCsv(TypedDict):
     """Results as text."""
 
@@ -204,6 +547,29 @@ class QueryRows(TypedDict):
     """`json`."""
     results: list[dict[str, Any]]
     """One object per row."""
+
+
+class QuerySchemaReply(TypedDict):
+    """What queries may use."""
+
+    tables: list[QueryTable]
+    """The tables."""
+
+
+class _QueryTable(TypedDict):
+    name: str
+    """Name."""
+    columns: list[QueryColumn]
+    """Its columns."""
+
+
+class QueryTable(_QueryTable, total=False):
+    """A table that queries may use."""
+
+    description: str
+    """What it holds."""
+    timeColumn: str
+    """Column that the time window of a query applies to."""
 
 
 class _Queue(TypedDict):
@@ -337,6 +703,276 @@ class RelatedRuns(TypedDict, total=False):
     """The parent."""
     children: list[RelatedRun]
     """The children."""
+
+
+ReportAggregation: TypeAlias = (
+    Literal[
+        # 95th percentile.
+        "p95",
+        # Rate.
+        "rate",
+        # Ratio.
+        "ratio",
+        # Count.
+        "count",
+    ]
+    | str
+)
+"""How a metric was computed. Other words may come."""
+
+
+class _ReportAnnotation(TypedDict):
+    code: str
+    """Code."""
+
+
+class ReportAnnotation(_ReportAnnotation, total=False):
+    """A remark on a metric."""
+
+    value: float
+    """Number that belongs to it."""
+
+
+class ReportAnomalyWindow(TypedDict):
+    """When something was out of the ordinary."""
+
+    minutes: float
+    """Length in minutes."""
+    touchesEnd: bool
+    """Whether it reaches the end of the period."""
+
+
+class ReportAttribution(TypedDict):
+    """What a finding is mostly due to."""
+
+    dim: str
+    """Dimension."""
+    key: str
+    """Value in that dimension."""
+    share: float
+    """Its share; 1 is all."""
+    of: str
+    """What it is a share of."""
+
+
+ReportAvailability: TypeAlias = (
+    Literal[
+        # It was measured.
+        "measured",
+        # It is not known.
+        "unknown",
+    ]
+    | str
+)
+"""Whether a metric could be computed. Other words may come."""
+
+
+class _ReportDelta(TypedDict):
+    dir: ReportDirection
+    """Which way."""
+
+
+class ReportDelta(_ReportDelta, total=False):
+    """How a metric moved."""
+
+    mult: float
+    """By which factor."""
+
+
+ReportDirection: TypeAlias = (
+    Literal[
+        # Up.
+        "up",
+        # Down.
+        "down",
+        # Neither.
+        "flat",
+    ]
+    | str
+)
+"""Which way a metric moved. Other words may come."""
+
+
+class _ReportEvidence(TypedDict):
+    code: str
+    """Code."""
+
+
+class ReportEvidence(_ReportEvidence, total=False):
+    """A code with numbers that speak for it."""
+
+    evidence: dict[str, float]
+    """The numbers."""
+
+
+class _ReportFinding(TypedDict):
+    type: str
+    """Its type, such as `flow`, `execution` or `liveness`."""
+    severity: ReportSeverity
+    """How bad it is."""
+    reason: str
+    """Why."""
+    metricIds: list[str]
+    """Metrics that it rests on."""
+
+
+class ReportFinding(_ReportFinding, total=False):
+    """A finding."""
+
+    read: str
+    """How to read it."""
+    recommendation: ReportNote
+    """What to do."""
+    hedge: ReportNote
+    """What limits its certainty."""
+    anomalyWindow: ReportAnomalyWindow
+    """When it was out of the ordinary."""
+    attribution: ReportAttribution
+    """What it is mostly due to."""
+    exclusions: list[ReportEvidence]
+    """Causes that were ruled out."""
+    observations: list[ReportEvidence]
+    """What else was seen."""
+
+
+class _ReportFooterLine(TypedDict):
+    code: str
+    """Code."""
+
+
+class ReportFooterLine(_ReportFooterLine, total=False):
+    """A line at the end of a report."""
+
+    link: str
+    """Key of a link."""
+    value: float
+    """Number that belongs to it."""
+
+
+class ReportLink(TypedDict):
+    """A link of a report."""
+
+    key: str
+    """Key by which notes name it."""
+    label: str
+    """Its text."""
+    url: str
+    """Its address."""
+
+
+class _ReportMetric(TypedDict):
+    id: str
+    """Id."""
+    value: float
+    """Value."""
+    unit: ReportUnit
+    """Unit."""
+    severity: ReportSeverity
+    """How bad it is."""
+
+
+class ReportMetric(_ReportMetric, total=False):
+    """A metric."""
+
+    aggregation: ReportAggregation
+    """How it was computed."""
+    normal: float
+    """What it usually is."""
+    delta: ReportDelta
+    """How it moved."""
+    series: ReportSeries
+    """Its values over time."""
+    breakdown: dict[str, float]
+    """Its parts."""
+    annotation: ReportAnnotation
+    """A remark."""
+    availability: ReportAvailability
+    """Whether it could be computed."""
+
+
+class _ReportNote(TypedDict):
+    code: str
+    """Code."""
+
+
+class ReportNote(_ReportNote, total=False):
+    """A text by its code."""
+
+    link: str
+    """Key of a link."""
+
+
+class ReportSeries(TypedDict):
+    """A metric over time."""
+
+    points: list[float]
+    """Its points, oldest first."""
+    kind: ReportSeriesKind
+    """Where they come from."""
+
+
+ReportSeriesKind: TypeAlias = (
+    Literal[
+        # Measured.
+        "measured",
+        # Estimated.
+        "estimated",
+    ]
+    | str
+)
+"""Where the points of a series come from. Other words may come."""
+
+ReportSeverity: TypeAlias = (
+    Literal[
+        # All is well.
+        "ok",
+        # Worth a look.
+        "warn",
+        # Needs action.
+        "crit",
+    ]
+    | str
+)
+"""How bad a finding is. Other words may come."""
+
+
+class _ReportStatement(TypedDict):
+    findingType: str
+    """Type of the finding that it sums up."""
+    severity: ReportSeverity
+    """How bad it is."""
+
+
+class ReportStatement(_ReportStatement, total=False):
+    """One statement of a summary."""
+
+    reason: str
+    """Why."""
+
+
+class ReportSummary(TypedDict):
+    """The report in short."""
+
+    severity: ReportSeverity
+    """The worst of its severities."""
+    statements: list[ReportStatement]
+    """One statement per finding."""
+
+
+ReportUnit: TypeAlias = (
+    Literal[
+        # Milliseconds.
+        "ms",
+        # A count.
+        "count",
+        # A ratio; 1 is all.
+        "ratio",
+        # Per minute.
+        "perMin",
+    ]
+    | str
+)
+"""Unit of a metric. Other words may come."""
 
 
 class _Run(TypedDict):
@@ -688,6 +1324,13 @@ class TagsReply(TypedDict):
 
     message: str
     """Says how many tags were set."""
+
+
+class TimezonesReply(TypedDict):
+    """Time zones that a schedule may have."""
+
+    timezones: list[str]
+    """IANA names."""
 
 
 class TokenReply(TypedDict):

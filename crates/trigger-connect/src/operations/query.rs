@@ -4,13 +4,13 @@
 
 pub mod data;
 
-use self::data::QueryReply;
+use self::data::{DashboardsReply, QueryReply, QuerySchemaReply};
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, format, operation,
 };
 
 /// All of them.
-pub(super) const TABLE: &[&Operation] = &[Execute::OPERATION];
+pub(super) const TABLE: &[&Operation] = &[Dashboards::OPERATION, Execute::OPERATION, Schema::OPERATION];
 
 operation! {
     /// Run a TRQL query over runs, metrics and other tables.
@@ -38,4 +38,30 @@ operation! {
         /// Form of the results: `json` or `csv`. The server applies `json`.
         format "format": Text = Kind::Choice(&["json", "csv"]) => Place::Body("format");
     }
+}
+
+operation! {
+    /// List the built-in dashboards and the queries of their widgets.
+    Dashboards = "query.dashboards", Get "/api/v1/query/dashboards" => DashboardsReply
+    {
+        accepts: Accepts::NOTHING.key_or_public(&["read:query:dashboards"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/query/dashboards",
+    }
+    required {}
+    optional {}
+}
+
+operation! {
+    /// List the tables and columns that queries may use.
+    Schema = "query.schema", Get "/api/v1/query/schema" => QuerySchemaReply
+    {
+        accepts: Accepts::NOTHING.key_or_public(&["read:query:schema"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/query/schema",
+    }
+    required {}
+    optional {}
 }

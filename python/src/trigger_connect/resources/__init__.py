@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from .account import Account
     from .auth import Auth
     from .batches import Batches
+    from .deployments import Deployments
     from .environments import Environments
     from .envvars import Envvars
     from .projects import Projects
     from .query import Query
     from .queues import Queues
+    from .reports import Reports
     from .runs import Runs
     from .schedules import Schedules
     from .tasks import Tasks
@@ -49,6 +51,13 @@ class Resources:
         from .batches import Batches
 
         return Batches(self._prepare)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        """Requests of `deployments`."""
+        from .deployments import Deployments
+
+        return Deployments(self._prepare)
 
     @cached_property
     def environments(self) -> Environments:
@@ -84,6 +93,13 @@ class Resources:
         from .queues import Queues
 
         return Queues(self._prepare)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Requests of `reports`."""
+        from .reports import Reports
+
+        return Reports(self._prepare)
 
     @cached_property
     def runs(self) -> Runs:

@@ -18,6 +18,36 @@ __all__ = ["Query"]
 class Query(Resource):
     """Requests of `query`."""
 
+    def dashboards(
+        self,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.DashboardsReply]:
+        """List the built-in dashboards and the queries of their widgets.
+
+        `GET /api/v1/query/dashboards`
+
+        Args:
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.DashboardsReply`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/query/dashboards
+        """
+        return self._prepare(
+            "query.dashboards",
+            {
+                "branch": branch,
+            },
+        )
+
     def execute(
         self,
         *,
@@ -65,6 +95,36 @@ class Query(Resource):
                 "from": from_,
                 "to": to,
                 "format": format,
+                "branch": branch,
+            },
+        )
+
+    def schema(
+        self,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.QuerySchemaReply]:
+        """List the tables and columns that queries may use.
+
+        `GET /api/v1/query/schema`
+
+        Args:
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.QuerySchemaReply`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/query/schema
+        """
+        return self._prepare(
+            "query.schema",
+            {
                 "branch": branch,
             },
         )

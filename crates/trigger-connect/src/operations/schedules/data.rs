@@ -78,3 +78,11 @@ data! {
         pagination "pagination": OffsetPagination;
     }
 }
+
+data! {
+    /// Time zones that a schedule may have.
+    TimezonesReply {
+        /// IANA names.
+        timezones "timezones": Vec<String>;
+    }
+}

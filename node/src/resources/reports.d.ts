@@ -1,0 +1,41 @@
+// Generated from the core's table of operations by `make generate`; do not edit.
+import type { Request } from "../request.js";
+import type * as data from "./data.js";
+
+/** Options of `reports.get`. */
+export interface ReportsGetOptions {
+  /**
+   * Form of the answer: `json`. Without it the server would answer with Markdown.
+   */
+  readonly format: "json";
+  /**
+   * Window back from now: one number and one of m, h, d, w, at most 90 days.
+   */
+  readonly period?: string | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Requests of `reports`. */
+export declare class Reports {
+  private constructor();
+
+  /**
+   * Get a computed report on the environment, as data.
+   *
+   * The server also renders reports as text; this library reads the JSON form only.
+   *
+   * `GET /api/v1/reports/{key}`
+   *
+   * Not documented as HTTP: the official client sends it.
+   * @param key Key of the report. The server knows `health`.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * invalid_format, missing_argument, not_a_choice, secret_misplaced, too_long, unknown_argument,
+   * wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see server route api.v1.reports.$key
+   */
+  get(key: string, options: ReportsGetOptions): Request<data.ComputedReport>;
+}
