@@ -6,9 +6,11 @@
 pub mod account;
 pub mod auth;
 pub mod batches;
+pub mod bulk_actions;
 pub mod deployments;
 pub mod environments;
 pub mod envvars;
+pub mod idempotency_keys;
 pub mod projects;
 pub mod query;
 pub mod queues;
@@ -25,9 +27,11 @@ const TABLES: &[&[&Operation]] = &[
     account::TABLE,
     auth::TABLE,
     batches::TABLE,
+    bulk_actions::TABLE,
     deployments::TABLE,
     environments::TABLE,
     envvars::TABLE,
+    idempotency_keys::TABLE,
     projects::TABLE,
     query::TABLE,
     queues::TABLE,

@@ -37,6 +37,24 @@ export interface BatchesCreateOptions {
   readonly branch?: string | undefined;
 }
 
+/** Options of `batches.get_results`. */
+export interface BatchesGetResultsOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `batches.retrieve`. */
+export interface BatchesRetrieveOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `batches.retrieve_v2`. */
+export interface BatchesRetrieveV2Options {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `batches.stream_items`. */
 export interface BatchesStreamItemsOptions {
   /**
@@ -75,6 +93,51 @@ export declare class Batches {
    * @see https://trigger.dev/docs/triggering#batch-trigger
    */
   create(options: BatchesCreateOptions): Request<data.BatchCreated>;
+
+  /**
+   * Get the results of the finished runs of a batch.
+   *
+   * Only runs with a stored result appear, and current runs store one only when they were canceled.
+   *
+   * `GET /api/v1/batches/{batchId}/results`
+   * @param batchId Id of the batch (`batch_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/batches/retrieve-results
+   */
+  getResults(batchId: string, options?: BatchesGetResultsOptions): Request<data.BatchResults>;
+
+  /**
+   * Get the state of a batch, with errors beside its runs.
+   *
+   * `GET /api/v1/batches/{batchId}`
+   * @param batchId Id of the batch (`batch_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/batches/retrieve
+   */
+  retrieve(batchId: string, options?: BatchesRetrieveOptions): Request<data.Batch>;
+
+  /**
+   * Get the state of a batch, with errors grouped under `processing`.
+   *
+   * `GET /api/v2/batches/{batchId}`
+   *
+   * Not documented as HTTP: the official client sends it.
+   * @param batchId Id of the batch (`batch_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see server route api.v2.batches.$batchId
+   */
+  retrieveV2(batchId: string, options?: BatchesRetrieveV2Options): Request<data.BatchState>;
 
   /**
    * Send the items of an open batch and seal it (second of two phases).

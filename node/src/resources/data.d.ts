@@ -1,6 +1,66 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 
 /**
+ * A batch, with errors beside its runs. Fields that are not listed may come too.
+ */
+export interface Batch {
+  /**
+   * Runs that were created.
+   */
+  successfulRunCount?: number;
+  /**
+   * Runs that could not be created.
+   */
+  failedRunCount?: number;
+  /**
+   * Why, one per run; absent when there are none.
+   */
+  errors?: BatchError[];
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: BatchStatus;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Number of runs that it is to have.
+   */
+  runCount: number;
+  /**
+   * Ids of the runs created so far.
+   */
+  runs: string[];
+}
+
+/**
+ * A batch of which the runs are created after the answer. Fields that are not listed may come too.
+ */
+export interface BatchAccepted {
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * Number of its runs.
+   */
+  runCount: number;
+}
+
+/**
  * An open batch. Fields that are not listed may come too.
  */
 export interface BatchCreated {
@@ -20,6 +80,28 @@ export interface BatchCreated {
    * Its idempotency key.
    */
   idempotencyKey?: string;
+}
+
+/**
+ * Why a run of a batch could not be created. Fields that are not listed may come too.
+ */
+export interface BatchError {
+  /**
+   * Position of the item, from 0.
+   */
+  index: number;
+  /**
+   * Task of the item.
+   */
+  taskIdentifier: string;
+  /**
+   * Message.
+   */
+  error: string;
+  /**
+   * Code.
+   */
+  errorCode?: string;
 }
 
 /**
@@ -55,6 +137,235 @@ export interface BatchItemsReply {
    */
   runCount?: number;
 }
+
+/**
+ * How the creation of a batch's runs went. Fields that are not listed may come too.
+ */
+export interface BatchProcessing {
+  /**
+   * End of the creation. ISO 8601, UTC.
+   */
+  completedAt?: string;
+  /**
+   * Why runs could not be created.
+   */
+  errors: BatchError[];
+}
+
+/**
+ * Results of a batch. Fields that are not listed may come too.
+ */
+export interface BatchResults {
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * One per run with a stored result.
+   */
+  items: RunResult[];
+}
+
+/**
+ * A run of a batch. Fields that are not listed may come too.
+ */
+export interface BatchRun {
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * Task that it executes.
+   */
+  taskIdentifier: string;
+  /**
+   * Whether it existed already.
+   */
+  isCached: boolean;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+}
+
+/**
+ * Runs of a batch in the oldest form. Fields that are not listed may come too.
+ */
+export interface BatchRunIds {
+  /**
+   * Batch id (`batch_…`).
+   */
+  batchId: string;
+  /**
+   * Ids of the runs, in the order of the items.
+   */
+  runs: string[];
+}
+
+/**
+ * A batch with its runs. Fields that are not listed may come too.
+ */
+export interface BatchRuns {
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * Whether it existed already.
+   */
+  isCached: boolean;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+  /**
+   * Its runs, in the order of the items.
+   */
+  runs: BatchRun[];
+}
+
+/**
+ * A batch, with errors grouped. Fields that are not listed may come too.
+ */
+export interface BatchState {
+  /**
+   * End of the creation of its runs. ISO 8601, UTC.
+   */
+  processingCompletedAt?: string;
+  /**
+   * How the creation of its runs went.
+   */
+  processing: BatchProcessing;
+  /**
+   * Batch id (`batch_…`).
+   */
+  id: string;
+  /**
+   * Status.
+   */
+  status: BatchStatus;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Number of runs that it is to have.
+   */
+  runCount: number;
+  /**
+   * Ids of the runs created so far.
+   */
+  runs: string[];
+}
+
+/**
+ * Status of a batch. Other words may come.
+ */export type BatchStatus =
+  /** Waits for its items. */
+  | "PENDING"
+  /** Its runs are being created. */
+  | "PROCESSING"
+  /** All its runs have ended. */
+  | "COMPLETED"
+  /** Some of its runs could not be created. */
+  | "PARTIAL_FAILED"
+  /** None of its runs could be created. */
+  | "ABORTED"
+  | (string & {});
+
+/**
+ * A bulk action. Fields that are not listed may come too.
+ */
+export interface BulkAction {
+  /**
+   * Bulk action id (`bulk_…`).
+   */
+  id: string;
+  /**
+   * Label.
+   */
+  name?: string;
+  /**
+   * What it does.
+   */
+  type: BulkActionType;
+  /**
+   * Status.
+   */
+  status: BulkActionStatus;
+  /**
+   * How far it has come.
+   */
+  counts: BulkActionCounts;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * End. ISO 8601, UTC.
+   */
+  completedAt?: string;
+}
+
+/**
+ * How far a bulk action has come. Fields that are not listed may come too.
+ */
+export interface BulkActionCounts {
+  /**
+   * Runs chosen when it was created.
+   */
+  total: number;
+  /**
+   * Runs done.
+   */
+  success: number;
+  /**
+   * Runs that could not be done.
+   */
+  failure: number;
+}
+
+/**
+ * A page of bulk actions. Fields that are not listed may come too.
+ */
+export interface BulkActionPage {
+  /**
+   * The bulk actions, newest first.
+   */
+  data: BulkAction[];
+  /**
+   * Its neighbours.
+   */
+  pagination: CursorPagination;
+}
+
+/**
+ * Status of a bulk action. Other words may come.
+ */export type BulkActionStatus =
+  /** Goes on. */
+  | "PENDING"
+  /** Has dealt with all runs. */
+  | "COMPLETED"
+  /** Was stopped. */
+  | "ABORTED"
+  | (string & {});
+
+/**
+ * What a bulk action does. Other words may come.
+ */export type BulkActionType =
+  /** Cancels. */
+  | "CANCEL"
+  /** Replays. */
+  | "REPLAY"
+  | (string & {});
 
 /**
  * A report as data. Fields that are not listed may come too.
@@ -435,6 +746,84 @@ export interface ExternalBuild {
 }
 
 /**
+ * Result of a run that failed. Fields that are not listed may come too.
+ */
+export interface FailedResult {
+  /**
+   * What it ended with.
+   */
+  error: ResultError;
+  /**
+   * When the next attempt begins.
+   */
+  retry?: ResultRetry;
+  /**
+   * Whether further attempts were left out.
+   */
+  skippedRetrying?: boolean;
+  /**
+   * Whether the run succeeded.
+   */
+  ok: boolean;
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * What it used.
+   */
+  usage?: RunUsage;
+  /**
+   * Task that it executed.
+   */
+  taskIdentifier?: string;
+  /**
+   * Metadata that it left.
+   */
+  metadata?: FlushedMetadata;
+  /**
+   * The same as text.
+   */
+  flushedMetadata?: FlushedText;
+}
+
+/**
+ * Metadata that a run left when it ended. Fields that are not listed may come too.
+ */
+export interface FlushedMetadata {
+  /**
+   * The whole metadata; counts only without `operations`.
+   */
+  metadata?: { [name: string]: unknown };
+  /**
+   * Changes to the run.
+   */
+  operations?: MetadataChange[];
+  /**
+   * Changes to the parent run.
+   */
+  parentOperations?: MetadataChange[];
+  /**
+   * Changes to the root run.
+   */
+  rootOperations?: MetadataChange[];
+}
+
+/**
+ * Metadata that a run left when it ended, as text. Fields that are not listed may come too.
+ */
+export interface FlushedText {
+  /**
+   * The text.
+   */
+  data?: string;
+  /**
+   * How to read it.
+   */
+  dataType: string;
+}
+
+/**
  * The id of what was acted on. Fields that are not listed may come too.
  */
 export interface IdReply {
@@ -505,6 +894,41 @@ export interface LatestDeployment {
 }
 
 /**
+ * A change of metadata. Fields that are not listed may come too.
+ */
+export interface MetadataChange {
+  /**
+   * What it does.
+   */
+  type: MetadataChangeType;
+  /**
+   * Key, or path that begins with `$.`; absent when everything is replaced.
+   */
+  key?: string;
+  /**
+   * The value; absent when a key is deleted.
+   */
+  value?: unknown;
+}
+
+/**
+ * What a change of metadata does. Other words may come.
+ */export type MetadataChangeType =
+  /** Replaces everything. */
+  | "update"
+  /** Sets one key. */
+  | "set"
+  /** Deletes one key. */
+  | "delete"
+  /** Appends to a list. */
+  | "append"
+  /** Removes a value from a list. */
+  | "remove"
+  /** Adds to a number. */
+  | "increment"
+  | (string & {});
+
+/**
  * Metadata after a change. Fields that are not listed may come too.
  */
 export interface MetadataReply {
@@ -512,6 +936,84 @@ export interface MetadataReply {
    * The metadata.
    */
   metadata?: { [name: string]: unknown };
+}
+
+/**
+ * How a model was used. Fields that are not listed may come too.
+ */
+export interface ModelUse {
+  /**
+   * Model.
+   */
+  model: string;
+  /**
+   * Provider.
+   */
+  provider: string;
+  /**
+   * Name of the operation.
+   */
+  operationName: string;
+  /**
+   * Tokens sent.
+   */
+  inputTokens: number;
+  /**
+   * Tokens received.
+   */
+  outputTokens: number;
+  /**
+   * Both.
+   */
+  totalTokens: number;
+  /**
+   * Tokens read from the cache.
+   */
+  cachedTokens?: number;
+  /**
+   * Tokens of reasoning.
+   */
+  reasoningTokens?: number;
+  /**
+   * Cost of the tokens sent.
+   */
+  inputCost?: number;
+  /**
+   * Cost of the tokens received.
+   */
+  outputCost?: number;
+  /**
+   * The whole cost.
+   */
+  totalCost?: number;
+  /**
+   * Cost of the tokens read from the cache.
+   */
+  cachedCost?: number;
+  /**
+   * Cost of filling the cache.
+   */
+  cacheCreationCost?: number;
+  /**
+   * Tokens per second.
+   */
+  tokensPerSecond?: number;
+  /**
+   * Milliseconds until the first part came.
+   */
+  msToFirstChunk?: number;
+  /**
+   * Length in milliseconds.
+   */
+  durationMs: number;
+  /**
+   * Why the model ended.
+   */
+  finishReason?: string;
+  /**
+   * What it answered.
+   */
+  responseText?: string;
 }
 
 /**
@@ -553,6 +1055,109 @@ export interface Organization {
    */
   createdAt: string;
 }
+
+/**
+ * An error of the platform. Fields that are not listed may come too.
+ */
+export interface PlatformError {
+  /**
+   * `INTERNAL_ERROR`.
+   */
+  type: string;
+  /**
+   * What went wrong.
+   */
+  code: PlatformErrorCode;
+  /**
+   * Message.
+   */
+  message?: string;
+  /**
+   * Where it was thrown.
+   */
+  stackTrace?: string;
+}
+
+/**
+ * What went wrong outside the task's own code. Other words may come.
+ */export type PlatformErrorCode =
+  /** No process could execute it. */
+  | "COULD_NOT_FIND_EXECUTOR"
+  /** The worker has no such task. */
+  | "COULD_NOT_FIND_TASK"
+  /** The file of the task could not be imported. */
+  | "COULD_NOT_IMPORT_TASK"
+  /** The configuration is wrong. */
+  | "CONFIGURED_INCORRECTLY"
+  /** The process was executing a task already. */
+  | "TASK_ALREADY_RUNNING"
+  /** Execution failed. */
+  | "TASK_EXECUTION_FAILED"
+  /** Execution was aborted. */
+  | "TASK_EXECUTION_ABORTED"
+  /** The process ended with a code other than 0. */
+  | "TASK_PROCESS_EXITED_WITH_NON_ZERO_CODE"
+  /** The process was killed after a time limit. */
+  | "TASK_PROCESS_SIGKILL_TIMEOUT"
+  /** The process violated memory limits of its own. */
+  | "TASK_PROCESS_SIGSEGV"
+  /** The process was told to end. */
+  | "TASK_PROCESS_SIGTERM"
+  /** The process ran out of memory. */
+  | "TASK_PROCESS_OOM_KILLED"
+  /** The process probably ran out of memory. */
+  | "TASK_PROCESS_MAYBE_OOM_KILLED"
+  /** The run was canceled. */
+  | "TASK_RUN_CANCELLED"
+  /** The payload could not be read. */
+  | "TASK_INPUT_ERROR"
+  /** The output could not be written. */
+  | "TASK_OUTPUT_ERROR"
+  /** A middleware failed. */
+  | "TASK_MIDDLEWARE_ERROR"
+  /** The error handler failed. */
+  | "HANDLE_ERROR_ERROR"
+  /** The process did not end in time. */
+  | "GRACEFUL_EXIT_TIMEOUT"
+  /** The run gave no sign of life in time. */
+  | "TASK_RUN_HEARTBEAT_TIMEOUT"
+  /** The run crashed. */
+  | "TASK_RUN_CRASHED"
+  /** An exception was not caught. */
+  | "TASK_RUN_UNCAUGHT_EXCEPTION"
+  /** The run took longer than it may. */
+  | "MAX_DURATION_EXCEEDED"
+  /** The disk was full. */
+  | "DISK_SPACE_EXCEEDED"
+  /** The machine was taken away. */
+  | "POD_EVICTED"
+  /** The machine failed. */
+  | "POD_UNKNOWN_ERROR"
+  /** The engine has no state of the run. */
+  | "TASK_HAS_N0_EXECUTION_SNAPSHOT"
+  /** The run was taken out of its queue in a wrong state. */
+  | "TASK_DEQUEUED_INVALID_STATE"
+  /** The queue of the run is missing. */
+  | "TASK_DEQUEUED_QUEUE_NOT_FOUND"
+  /** The run was taken out of its queue too often. */
+  | "TASK_RUN_DEQUEUED_MAX_RETRIES"
+  /** The run stalled. */
+  | "TASK_RUN_STALLED_EXECUTING"
+  /** The run stalled while waiting. */
+  | "TASK_RUN_STALLED_EXECUTING_WITH_WAITPOINTS"
+  /** The SDK of the task is too old. */
+  | "OUTDATED_SDK_VERSION"
+  /** The task waited for two things at once. */
+  | "TASK_DID_CONCURRENT_WAIT"
+  /** Runs wait for each other. */
+  | "RECURSIVE_WAIT_DEADLOCK"
+  /** An item of a batch could not be triggered. */
+  | "BATCH_ITEM_COULD_NOT_TRIGGER"
+  /** The payload is too large. */
+  | "PAYLOAD_TOO_LARGE"
+  /** Anything else. */
+  | "UNSPECIFIED_ERROR"
+  | (string & {});
 
 /**
  * A project. Fields that are not listed may come too.
@@ -1297,6 +1902,29 @@ export interface ReportSummary {
   | (string & {});
 
 /**
+ * An error as the engine stores it.
+ */
+export type ResultError = ThrownError | ThrownValue | PlatformError;
+
+/**
+ * When the next attempt begins. Fields that are not listed may come too.
+ */
+export interface ResultRetry {
+  /**
+   * The instant in epoch milliseconds.
+   */
+  timestamp: number;
+  /**
+   * Milliseconds until then.
+   */
+  delay: number;
+  /**
+   * What the attempt failed with.
+   */
+  error?: unknown;
+}
+
+/**
  * A run with all its details. Fields that are not listed may come too.
  */
 export interface Run {
@@ -1491,6 +2119,121 @@ export interface RunError {
 }
 
 /**
+ * A log line or span of a run. Fields that are not listed may come too.
+ */
+export interface RunEvent {
+  /**
+   * Id of its span.
+   */
+  spanId: string;
+  /**
+   * Id of the span around it.
+   */
+  parentId?: string | null;
+  /**
+   * Run that it belongs to.
+   */
+  runId?: string | null;
+  /**
+   * Its text.
+   */
+  message: string;
+  /**
+   * Start in nanoseconds since 1970, as digits.
+   */
+  startTime?: string;
+  /**
+   * Length in nanoseconds.
+   */
+  duration?: number;
+  /**
+   * Whether it failed.
+   */
+  isError?: boolean;
+  /**
+   * Whether it goes on.
+   */
+  isPartial?: boolean;
+  /**
+   * Whether it was canceled.
+   */
+  isCancelled?: boolean;
+  /**
+   * How important it is.
+   */
+  level?: SpanLevel;
+  /**
+   * What it stands for.
+   */
+  kind?: RunEventKind;
+  /**
+   * Number of the attempt, from 1.
+   */
+  attemptNumber?: number | null;
+  /**
+   * Identifier of the task.
+   */
+  taskSlug?: string;
+  /**
+   * What happened inside.
+   */
+  events?: SpanEvent[];
+  /**
+   * How the dashboard shows it.
+   */
+  style?: RunEventStyle;
+}
+
+/**
+ * What an event stands for, in the words of OpenTelemetry. Other words may come.
+ */export type RunEventKind =
+  /** Not said. */
+  | "UNSPECIFIED"
+  /** Work inside the run. */
+  | "INTERNAL"
+  /** Work for a request from outside. */
+  | "SERVER"
+  /** A request to the outside. */
+  | "CLIENT"
+  /** A message sent. */
+  | "PRODUCER"
+  /** A message received. */
+  | "CONSUMER"
+  /** Not known to the server. */
+  | "UNRECOGNIZED"
+  /** A log line. */
+  | "LOG"
+  | (string & {});
+
+/**
+ * How the dashboard shows an event. Fields that are not listed may come too.
+ */
+export interface RunEventStyle {
+  /**
+   * Icon.
+   */
+  icon?: string;
+  /**
+   * Variant.
+   */
+  variant?: string;
+  /**
+   * What stands beside it.
+   */
+  accessory?: { [name: string]: unknown };
+}
+
+/**
+ * Log lines and spans of a run. Fields that are not listed may come too.
+ */
+export interface RunEvents {
+  /**
+   * They themselves.
+   */
+  events: RunEvent[];
+}
+
+/**
  * A run as lists show it. Fields that are not listed may come too.
  */
 export interface RunListItem {
@@ -1627,6 +2370,11 @@ export interface RunPage {
 }
 
 /**
+ * Result of a run.
+ */
+export type RunResult = SuccessfulResult | FailedResult;
+
+/**
  * The schedule that started a run. Fields that are not listed may come too.
  */
 export interface RunSchedule {
@@ -1705,6 +2453,16 @@ export interface RunScheduleGenerator {
   /** Older vocabulary, finished: interrupted. */
   | "INTERRUPTED"
   | (string & {});
+
+/**
+ * What a run used. Fields that are not listed may come too.
+ */
+export interface RunUsage {
+  /**
+   * Compute time in milliseconds.
+   */
+  durationMs: number;
+}
 
 /**
  * A schedule. Fields that are not listed may come too.
@@ -1820,6 +2578,213 @@ export interface SchedulePage {
   | (string & {});
 
 /**
+ * What a span holds. Fields that are not listed may come too.
+ */
+export interface SpanData {
+  /**
+   * Its text.
+   */
+  message: string;
+  /**
+   * Identifier of the task.
+   */
+  taskSlug?: string;
+  /**
+   * File of the task.
+   */
+  taskPath?: string;
+  /**
+   * What happened inside.
+   */
+  events?: SpanEvent[];
+  /**
+   * Start. ISO 8601, UTC.
+   */
+  startTime: string;
+  /**
+   * Length in nanoseconds.
+   */
+  duration: number;
+  /**
+   * Whether it failed.
+   */
+  isError: boolean;
+  /**
+   * Whether it goes on.
+   */
+  isPartial: boolean;
+  /**
+   * Whether it was canceled.
+   */
+  isCancelled: boolean;
+  /**
+   * How important it is.
+   */
+  level: SpanLevel;
+  /**
+   * Number of the attempt, from 1.
+   */
+  attemptNumber?: number | null;
+  /**
+   * Version of the worker.
+   */
+  workerVersion?: string;
+  /**
+   * Name of the queue.
+   */
+  queueName?: string;
+  /**
+   * Machine preset.
+   */
+  machinePreset?: string;
+  /**
+   * OpenTelemetry attributes.
+   */
+  properties?: { [name: string]: unknown };
+  /**
+   * What it returned.
+   */
+  output?: unknown;
+}
+
+/**
+ * A span with its details. Fields that are not listed may come too.
+ */
+export interface SpanDetails {
+  /**
+   * Id.
+   */
+  spanId: string;
+  /**
+   * Id of the span around it; null for the outermost.
+   */
+  parentId: string | null;
+  /**
+   * Run that it belongs to.
+   */
+  runId: string;
+  /**
+   * Its text.
+   */
+  message: string;
+  /**
+   * Whether it failed.
+   */
+  isError: boolean;
+  /**
+   * Whether it goes on.
+   */
+  isPartial: boolean;
+  /**
+   * Whether it was canceled.
+   */
+  isCancelled: boolean;
+  /**
+   * How important it is.
+   */
+  level: SpanLevel;
+  /**
+   * Start. ISO 8601, UTC.
+   */
+  startTime: string;
+  /**
+   * Length in milliseconds.
+   */
+  durationMs: number;
+  /**
+   * Attributes.
+   */
+  properties?: { [name: string]: unknown };
+  /**
+   * What happened inside.
+   */
+  events?: SpanEvent[];
+  /**
+   * Kind of the object that it stands for.
+   */
+  entityType?: string;
+  /**
+   * How a model was used.
+   */
+  ai?: ModelUse;
+  /**
+   * Runs that were triggered inside, at most 50.
+   */
+  triggeredRuns?: SpanRun[];
+}
+
+/**
+ * What happened inside a span. Fields that are not listed may come too.
+ */
+export interface SpanEvent {
+  /**
+   * `exception`, `cancellation`, `attempt_failed` or another name.
+   */
+  name: string;
+  /**
+   * When. ISO 8601, UTC.
+   */
+  time?: string;
+  /**
+   * Its attributes.
+   */
+  properties?: { [name: string]: unknown };
+}
+
+/**
+ * How important a span or log line is. Other words may come.
+ */export type SpanLevel =
+  /** A span. */
+  | "TRACE"
+  /** For debugging. */
+  | "DEBUG"
+  /** A plain line. */
+  | "LOG"
+  /** For information. */
+  | "INFO"
+  /** A warning. */
+  | "WARN"
+  /** An error. */
+  | "ERROR"
+  | (string & {});
+
+/**
+ * A run that was triggered inside a span. Fields that are not listed may come too.
+ */
+export interface SpanRun {
+  /**
+   * Run id (`run_…`).
+   */
+  runId: string;
+  /**
+   * Task that it executes.
+   */
+  taskIdentifier: string;
+  /**
+   * Status in the engine's own words, which differ from those of `RunStatus`.
+   */
+  status: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * Metadata of a run as it is stored. Fields that are not listed may come too.
+ */
+export interface StoredMetadata {
+  /**
+   * The metadata as text, null when there is none.
+   */
+  metadata: string | null;
+  /**
+   * How to read the text, usually `application/json`.
+   */
+  metadataType: string;
+}
+
+/**
  * Says that it was done. Fields that are not listed may come too.
  */
 export interface Success {
@@ -1830,6 +2795,44 @@ export interface Success {
 }
 
 /**
+ * Result of a run that succeeded. Fields that are not listed may come too.
+ */
+export interface SuccessfulResult {
+  /**
+   * What it returned, as text.
+   */
+  output?: string;
+  /**
+   * How to read the text, such as `application/json` or `application/super+json`.
+   */
+  outputType: string;
+  /**
+   * Whether the run succeeded.
+   */
+  ok: boolean;
+  /**
+   * Run id (`run_…`).
+   */
+  id: string;
+  /**
+   * What it used.
+   */
+  usage?: RunUsage;
+  /**
+   * Task that it executed.
+   */
+  taskIdentifier?: string;
+  /**
+   * Metadata that it left.
+   */
+  metadata?: FlushedMetadata;
+  /**
+   * The same as text.
+   */
+  flushedMetadata?: FlushedText;
+}
+
+/**
  * What adding tags did. Fields that are not listed may come too.
  */
 export interface TagsReply {
@@ -1837,6 +2840,42 @@ export interface TagsReply {
    * Says how many tags were set.
    */
   message: string;
+}
+
+/**
+ * An error that the task threw. Fields that are not listed may come too.
+ */
+export interface ThrownError {
+  /**
+   * `BUILT_IN_ERROR`.
+   */
+  type: string;
+  /**
+   * Name of the error.
+   */
+  name: string;
+  /**
+   * Message.
+   */
+  message: string;
+  /**
+   * Where it was thrown.
+   */
+  stackTrace: string;
+}
+
+/**
+ * Something else that the task threw. Fields that are not listed may come too.
+ */
+export interface ThrownValue {
+  /**
+   * `CUSTOM_ERROR` or `STRING_ERROR`.
+   */
+  type: string;
+  /**
+   * What it threw, as text.
+   */
+  raw: string;
 }
 
 /**
@@ -1857,6 +2896,60 @@ export interface TokenReply {
    * The token. Secret: do not log it.
    */
   token: string;
+}
+
+/**
+ * A trace. Fields that are not listed may come too.
+ */
+export interface Trace {
+  /**
+   * Id.
+   */
+  traceId: string;
+  /**
+   * The outermost span.
+   */
+  rootSpan: TraceSpan;
+  /**
+   * Whether spans were left out because there are too many.
+   */
+  isTruncated?: boolean;
+}
+
+/**
+ * The trace of a run. Fields that are not listed may come too.
+ */
+export interface TraceReply {
+  /**
+   * The trace.
+   */
+  trace: Trace;
+}
+
+/**
+ * A span with those inside it. Fields that are not listed may come too.
+ */
+export interface TraceSpan {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Id of the span around it.
+   */
+  parentId?: string;
+  /**
+   * Run that it belongs to.
+   */
+  runId: string;
+  /**
+   * What it holds.
+   */
+  data: SpanData;
+  /**
+   * The spans inside.
+   */
+  children: TraceSpan[];
 }
 
 /**

@@ -1,24 +1,28 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 import type { Account, AccountWhoamiOptions } from "./account.js";
 import type { Auth, AuthCreateJwtOptions } from "./auth.js";
-import type { Batches, BatchesCreateOptions, BatchesStreamItemsOptions } from "./batches.js";
+import type { Batches, BatchesCreateOptions, BatchesGetResultsOptions, BatchesRetrieveOptions, BatchesRetrieveV2Options, BatchesStreamItemsOptions } from "./batches.js";
+import type { BulkActions, BulkActionsAbortOptions, BulkActionsCreateOptions, BulkActionsListOptions, BulkActionsRetrieveOptions } from "./bulk_actions.js";
 import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, DeploymentsRetrieveOptions, DeploymentsRetrieveCurrentOptions, DeploymentsRetrieveLatestOptions } from "./deployments.js";
 import type { Environments, EnvironmentsListOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions } from "./envvars.js";
+import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { Projects } from "./projects.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
 import type { Queues, QueuesPauseOptions } from "./queues.js";
 import type { Reports, ReportsGetOptions } from "./reports.js";
-import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsListOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRetrieveOptions, RunsUpdateMetadataOptions } from "./runs.js";
+import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsGetMetadataOptions, RunsGetResultOptions, RunsListOptions, RunsListEventsOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRescheduleOptions, RunsRetrieveOptions, RunsRetrieveSpanOptions, RunsRetrieveTraceOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesActivateOptions, SchedulesCreateOptions, SchedulesDeactivateOptions, SchedulesDeleteOptions, SchedulesListOptions, SchedulesRetrieveOptions, SchedulesTimezonesOptions, SchedulesUpdateOptions } from "./schedules.js";
-import type { Tasks, TasksTriggerOptions } from "./tasks.js";
+import type { Tasks, TasksBatchTriggerByIdOptions, TasksBatchTriggerV1Options, TasksBatchTriggerV2Options, TasksTriggerOptions } from "./tasks.js";
 import type * as data from "./data.js";
 export * from "./account.js";
 export * from "./auth.js";
 export * from "./batches.js";
+export * from "./bulk_actions.js";
 export * from "./deployments.js";
 export * from "./environments.js";
 export * from "./envvars.js";
+export * from "./idempotency_keys.js";
 export * from "./projects.js";
 export * from "./query.js";
 export * from "./queues.js";
@@ -38,12 +42,16 @@ export interface Resources {
   readonly auth: Auth;
   /** Requests of `batches`. */
   readonly batches: Batches;
+  /** Requests of `bulk_actions`. */
+  readonly bulkActions: BulkActions;
   /** Requests of `deployments`. */
   readonly deployments: Deployments;
   /** Requests of `environments`. */
   readonly environments: Environments;
   /** Requests of `envvars`. */
   readonly envvars: Envvars;
+  /** Requests of `idempotency_keys`. */
+  readonly idempotencyKeys: IdempotencyKeys;
   /** Requests of `projects`. */
   readonly projects: Projects;
   /** Requests of `query`. */
@@ -65,7 +73,14 @@ export type OperationId =
   | "account.whoami"
   | "auth.create_jwt"
   | "batches.create"
+  | "batches.get_results"
+  | "batches.retrieve"
+  | "batches.retrieve_v2"
   | "batches.stream_items"
+  | "bulk_actions.abort"
+  | "bulk_actions.create"
+  | "bulk_actions.list"
+  | "bulk_actions.retrieve"
   | "deployments.list"
   | "deployments.promote"
   | "deployments.retrieve"
@@ -76,6 +91,7 @@ export type OperationId =
   | "envvars.delete"
   | "envvars.import"
   | "envvars.list"
+  | "idempotency_keys.reset"
   | "projects.list"
   | "query.dashboards"
   | "query.execute"
@@ -84,10 +100,16 @@ export type OperationId =
   | "reports.get"
   | "runs.add_tags"
   | "runs.cancel"
+  | "runs.get_metadata"
+  | "runs.get_result"
   | "runs.list"
+  | "runs.list_events"
   | "runs.list_for_project"
   | "runs.replay"
+  | "runs.reschedule"
   | "runs.retrieve"
+  | "runs.retrieve_span"
+  | "runs.retrieve_trace"
   | "runs.update_metadata"
   | "schedules.activate"
   | "schedules.create"
@@ -97,6 +119,9 @@ export type OperationId =
   | "schedules.retrieve"
   | "schedules.timezones"
   | "schedules.update"
+  | "tasks.batch_trigger_by_id"
+  | "tasks.batch_trigger_v1"
+  | "tasks.batch_trigger_v2"
   | "tasks.trigger";
 
 /** All arguments of each operation by name. */
@@ -104,7 +129,14 @@ export interface OperationOptions {
   "account.whoami": AccountWhoamiOptions;
   "auth.create_jwt": AuthCreateJwtOptions;
   "batches.create": BatchesCreateOptions;
+  "batches.get_results": { readonly batchId: string } & BatchesGetResultsOptions;
+  "batches.retrieve": { readonly batchId: string } & BatchesRetrieveOptions;
+  "batches.retrieve_v2": { readonly batchId: string } & BatchesRetrieveV2Options;
   "batches.stream_items": { readonly batchId: string } & BatchesStreamItemsOptions;
+  "bulk_actions.abort": { readonly bulkActionId: string } & BulkActionsAbortOptions;
+  "bulk_actions.create": BulkActionsCreateOptions;
+  "bulk_actions.list": BulkActionsListOptions;
+  "bulk_actions.retrieve": { readonly bulkActionId: string } & BulkActionsRetrieveOptions;
   "deployments.list": DeploymentsListOptions;
   "deployments.promote": { readonly version: string } & DeploymentsPromoteOptions;
   "deployments.retrieve": { readonly deploymentId: string } & DeploymentsRetrieveOptions;
@@ -115,6 +147,7 @@ export interface OperationOptions {
   "envvars.delete": { readonly name: string } & EnvvarsDeleteOptions;
   "envvars.import": EnvvarsImportOptions;
   "envvars.list": EnvvarsListOptions;
+  "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
   "projects.list": {};
   "query.dashboards": QueryDashboardsOptions;
   "query.execute": QueryExecuteOptions;
@@ -123,10 +156,16 @@ export interface OperationOptions {
   "reports.get": { readonly key: string } & ReportsGetOptions;
   "runs.add_tags": { readonly runId: string } & RunsAddTagsOptions;
   "runs.cancel": { readonly runId: string } & RunsCancelOptions;
+  "runs.get_metadata": { readonly runId: string } & RunsGetMetadataOptions;
+  "runs.get_result": { readonly runId: string } & RunsGetResultOptions;
   "runs.list": RunsListOptions;
+  "runs.list_events": { readonly runId: string } & RunsListEventsOptions;
   "runs.list_for_project": RunsListForProjectOptions;
   "runs.replay": { readonly runId: string } & RunsReplayOptions;
+  "runs.reschedule": { readonly runId: string } & RunsRescheduleOptions;
   "runs.retrieve": { readonly runId: string } & RunsRetrieveOptions;
+  "runs.retrieve_span": { readonly runId: string } & { readonly spanId: string } & RunsRetrieveSpanOptions;
+  "runs.retrieve_trace": { readonly runId: string } & RunsRetrieveTraceOptions;
   "runs.update_metadata": { readonly runId: string } & RunsUpdateMetadataOptions;
   "schedules.activate": { readonly scheduleId: string } & SchedulesActivateOptions;
   "schedules.create": SchedulesCreateOptions;
@@ -136,6 +175,9 @@ export interface OperationOptions {
   "schedules.retrieve": { readonly scheduleId: string } & SchedulesRetrieveOptions;
   "schedules.timezones": SchedulesTimezonesOptions;
   "schedules.update": { readonly scheduleId: string } & SchedulesUpdateOptions;
+  "tasks.batch_trigger_by_id": { readonly taskIdentifier: string } & TasksBatchTriggerByIdOptions;
+  "tasks.batch_trigger_v1": TasksBatchTriggerV1Options;
+  "tasks.batch_trigger_v2": TasksBatchTriggerV2Options;
   "tasks.trigger": { readonly taskIdentifier: string } & TasksTriggerOptions;
 }
 
@@ -144,7 +186,14 @@ export interface OperationData {
   "account.whoami": data.WhoamiReply;
   "auth.create_jwt": data.TokenReply;
   "batches.create": data.BatchCreated;
+  "batches.get_results": data.BatchResults;
+  "batches.retrieve": data.Batch;
+  "batches.retrieve_v2": data.BatchState;
   "batches.stream_items": data.BatchItemsReply;
+  "bulk_actions.abort": data.IdReply;
+  "bulk_actions.create": data.IdReply;
+  "bulk_actions.list": data.BulkActionPage;
+  "bulk_actions.retrieve": data.BulkAction;
   "deployments.list": data.DeploymentPage;
   "deployments.promote": data.PromoteReply;
   "deployments.retrieve": data.Deployment;
@@ -155,6 +204,7 @@ export interface OperationData {
   "envvars.delete": data.Success;
   "envvars.import": data.Success;
   "envvars.list": data.EnvVar[];
+  "idempotency_keys.reset": data.IdReply;
   "projects.list": data.Project[];
   "query.dashboards": data.DashboardsReply;
   "query.execute": data.QueryReply;
@@ -163,10 +213,16 @@ export interface OperationData {
   "reports.get": data.ComputedReport;
   "runs.add_tags": data.TagsReply;
   "runs.cancel": data.IdReply;
+  "runs.get_metadata": data.StoredMetadata;
+  "runs.get_result": data.RunResult;
   "runs.list": data.RunPage;
+  "runs.list_events": data.RunEvents;
   "runs.list_for_project": data.RunPage;
   "runs.replay": data.IdReply;
+  "runs.reschedule": data.Run;
   "runs.retrieve": data.Run;
+  "runs.retrieve_span": data.SpanDetails;
+  "runs.retrieve_trace": data.TraceReply;
   "runs.update_metadata": data.MetadataReply;
   "schedules.activate": data.Schedule;
   "schedules.create": data.Schedule;
@@ -176,5 +232,8 @@ export interface OperationData {
   "schedules.retrieve": data.Schedule;
   "schedules.timezones": data.TimezonesReply;
   "schedules.update": data.Schedule;
+  "tasks.batch_trigger_by_id": data.BatchRunIds;
+  "tasks.batch_trigger_v1": data.BatchRuns;
+  "tasks.batch_trigger_v2": data.BatchAccepted;
   "tasks.trigger": data.TriggerReply;
 }

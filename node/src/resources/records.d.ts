@@ -125,6 +125,184 @@ export interface BatchItem {
 }
 
 /**
+ * One run of a batch: a task, its payload and the same options that a single trigger takes.
+ */
+export interface BatchTriggerItem {
+  /**
+   * Identifier of the task, as declared in code.
+   */
+  readonly task: string;
+  /**
+   * What the task receives: any JSON value.
+   */
+  readonly payload?: unknown | undefined;
+  /**
+   * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
+   * run that exists.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
+   */
+  readonly idempotencyKeyTTL?: string | undefined;
+  /**
+   * The key as it was before hashing, and its scope, to be shown in the dashboard.
+   */
+  readonly idempotencyKeyOptions?: IdempotencyKeyOptions | undefined;
+  /**
+   * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
+   * means now.
+   */
+  readonly delay?: string | Date | undefined;
+  /**
+   * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
+   * The server applies 10m in development; the cloud caps it at 14 days.
+   */
+  readonly ttl?: string | number | undefined;
+  /**
+   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+   * waiting.
+   */
+  readonly queue?: string | undefined;
+  /**
+   * Gives each value its own copy of the queue, with its own concurrency.
+   */
+  readonly concurrencyKey?: string | number | undefined;
+  /**
+   * One tag or up to 10, each 1 to 128 characters.
+   */
+  readonly tags?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Metadata of the run: an object, at most 262144 bytes as JSON.
+   */
+  readonly metadata?: { readonly [key: string]: unknown } | undefined;
+  /**
+   * How often the run is attempted at most, instead of the task's own setting.
+   */
+  readonly maxAttempts?: number | undefined;
+  /**
+   * Compute seconds that the run may take: 5 or more.
+   */
+  readonly maxDuration?: number | undefined;
+  /**
+   * Machine preset, instead of the task's own.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
+  /**
+   * Seconds of head start in the queue.
+   */
+  readonly priority?: number | undefined;
+  /**
+   * Region to run in; must be available to the project.
+   */
+  readonly region?: string | undefined;
+  /**
+   * Collapses several triggers into one delayed run.
+   */
+  readonly debounce?: Debounce | undefined;
+  /**
+   * Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+   * refused by the server.
+   */
+  readonly lockToVersion?: string | undefined;
+  /**
+   * Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+   * ignored in development.
+   */
+  readonly externalDeploymentId?: string | undefined;
+  /**
+   * Marks the run as a test.
+   */
+  readonly test?: boolean | undefined;
+  /**
+   * How the payload is to be read: `application/json` (applied by the server),
+   * `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+   * payload must be text.
+   */
+  readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
+  /**
+   * Bytes of the payload before it was stored elsewhere, for display.
+   */
+  readonly payloadSize?: number | undefined;
+}
+
+/**
+ * Chooses runs; at least one field. Without any time the server takes the last 7 days.
+ */
+export interface BulkFilter {
+  /**
+   * One status or several, of the current vocabulary.
+   */
+  readonly status?: "PENDING_VERSION" | "QUEUED" | "DEQUEUED" | "EXECUTING" | "WAITING" | "COMPLETED" | "CANCELED" | "FAILED" | "CRASHED" | "SYSTEM_FAILURE" | "DELAYED" | "EXPIRED" | "TIMED_OUT" | ReadonlyArray<"PENDING_VERSION" | "QUEUED" | "DEQUEUED" | "EXECUTING" | "WAITING" | "COMPLETED" | "CANCELED" | "FAILED" | "CRASHED" | "SYSTEM_FAILURE" | "DELAYED" | "EXPIRED" | "TIMED_OUT"> | undefined;
+  /**
+   * One task identifier or several.
+   */
+  readonly taskIdentifier?: string | ReadonlyArray<string> | undefined;
+  /**
+   * One worker version or several.
+   */
+  readonly version?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Created at this instant or later.
+   */
+  readonly from?: number | string | Date | undefined;
+  /**
+   * Created at this instant or earlier.
+   */
+  readonly to?: number | string | Date | undefined;
+  /**
+   * Window back from now, such as `7d`; excludes `from` and `to`.
+   */
+  readonly period?: string | undefined;
+  /**
+   * Runs touched by this bulk action.
+   */
+  readonly bulkAction?: string | undefined;
+  /**
+   * One tag or several; a run matches when it carries any of them.
+   */
+  readonly tag?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Runs started by this schedule.
+   */
+  readonly schedule?: string | undefined;
+  /**
+   * Only test runs, or none.
+   */
+  readonly isTest?: boolean | undefined;
+  /**
+   * Runs of this batch.
+   */
+  readonly batch?: string | undefined;
+  /**
+   * Queues: a list of `queue_type` and `name`.
+   */
+  readonly queue?: ReadonlyArray<BulkQueue> | undefined;
+  /**
+   * One machine preset or several.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | ReadonlyArray<"micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x"> | undefined;
+  /**
+   * One region or several.
+   */
+  readonly region?: string | ReadonlyArray<string> | undefined;
+}
+
+/**
+ * A queue by its type and name.
+ */
+export interface BulkQueue {
+  /**
+   * How to read `name`: `task` or `custom`.
+   */
+  readonly queueType: "task" | "custom";
+  /**
+   * Task identifier or name of a custom queue.
+   */
+  readonly name: string;
+}
+
+/**
  * Collapses several triggers of a task into one delayed run.
  */
 export interface Debounce {
@@ -243,6 +421,112 @@ export interface SetKey {
    * Any JSON value.
    */
   readonly value: unknown;
+}
+
+/**
+ * One run of a task: its payload and the same options that a single trigger takes.
+ */
+export interface TaskRun {
+  /**
+   * What the task receives: any JSON value.
+   */
+  readonly payload?: unknown | undefined;
+  /**
+   * Run that this one is a child of, when triggered from inside a run.
+   */
+  readonly parentRunId?: string | undefined;
+  /**
+   * Whether the parent waits for this run.
+   */
+  readonly resumeParentOnCompletion?: boolean | undefined;
+  /**
+   * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
+   * run that exists.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
+   */
+  readonly idempotencyKeyTTL?: string | undefined;
+  /**
+   * The key as it was before hashing, and its scope, to be shown in the dashboard.
+   */
+  readonly idempotencyKeyOptions?: IdempotencyKeyOptions | undefined;
+  /**
+   * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
+   * means now.
+   */
+  readonly delay?: string | Date | undefined;
+  /**
+   * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
+   * The server applies 10m in development; the cloud caps it at 14 days.
+   */
+  readonly ttl?: string | number | undefined;
+  /**
+   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+   * waiting.
+   */
+  readonly queue?: string | undefined;
+  /**
+   * Gives each value its own copy of the queue, with its own concurrency.
+   */
+  readonly concurrencyKey?: string | number | undefined;
+  /**
+   * One tag or up to 10, each 1 to 128 characters.
+   */
+  readonly tags?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Metadata of the run: an object, at most 262144 bytes as JSON.
+   */
+  readonly metadata?: { readonly [key: string]: unknown } | undefined;
+  /**
+   * How often the run is attempted at most, instead of the task's own setting.
+   */
+  readonly maxAttempts?: number | undefined;
+  /**
+   * Compute seconds that the run may take: 5 or more.
+   */
+  readonly maxDuration?: number | undefined;
+  /**
+   * Machine preset, instead of the task's own.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
+  /**
+   * Seconds of head start in the queue.
+   */
+  readonly priority?: number | undefined;
+  /**
+   * Region to run in; must be available to the project.
+   */
+  readonly region?: string | undefined;
+  /**
+   * Collapses several triggers into one delayed run.
+   */
+  readonly debounce?: Debounce | undefined;
+  /**
+   * Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+   * refused by the server.
+   */
+  readonly lockToVersion?: string | undefined;
+  /**
+   * Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+   * ignored in development.
+   */
+  readonly externalDeploymentId?: string | undefined;
+  /**
+   * Marks the run as a test.
+   */
+  readonly test?: boolean | undefined;
+  /**
+   * How the payload is to be read: `application/json` (applied by the server),
+   * `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+   * payload must be text.
+   */
+  readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
+  /**
+   * Bytes of the payload before it was stored elsewhere, for display.
+   */
+  readonly payloadSize?: number | undefined;
 }
 
 /**

@@ -20,6 +20,18 @@ export interface RunsCancelOptions {
   readonly branch?: string | undefined;
 }
 
+/** Options of `runs.get_metadata`. */
+export interface RunsGetMetadataOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.get_result`. */
+export interface RunsGetResultOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `runs.list`. */
 export interface RunsListOptions {
   /**
@@ -94,6 +106,12 @@ export interface RunsListOptions {
    * One region or several.
    */
   readonly region?: string | ReadonlyArray<string> | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.list_events`. */
+export interface RunsListEventsOptions {
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }
@@ -188,8 +206,31 @@ export interface RunsReplayOptions {
   readonly branch?: string | undefined;
 }
 
+/** Options of `runs.reschedule`. */
+export interface RunsRescheduleOptions {
+  /**
+   * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
+   * is refused by the server.
+   */
+  readonly delay: string | Date;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `runs.retrieve`. */
 export interface RunsRetrieveOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.retrieve_span`. */
+export interface RunsRetrieveSpanOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `runs.retrieve_trace`. */
+export interface RunsRetrieveTraceOptions {
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }
@@ -249,6 +290,37 @@ export declare class Runs {
   cancel(runId: string, options?: RunsCancelOptions): Request<data.IdReply>;
 
   /**
+   * Get the metadata of a run as it is stored: as text.
+   *
+   * `GET /api/v1/runs/{runId}/metadata`
+   *
+   * Not documented as HTTP: the official client sends it.
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see server route api.v1.runs.$runId.metadata
+   */
+  getMetadata(runId: string, options?: RunsGetMetadataOptions): Request<data.StoredMetadata>;
+
+  /**
+   * Get the result of a finished run.
+   *
+   * Current runs store a result here only when they were canceled; others answer 404. Use
+   * `runs.retrieve`.
+   *
+   * `GET /api/v1/runs/{runId}/result`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/runs/retrieve-result
+   */
+  getResult(runId: string, options?: RunsGetResultOptions): Request<data.RunResult>;
+
+  /**
    * List the runs of the environment, newest first.
    *
    * Served from a store that lags a little: a run just triggered may be missing. Without `from`,
@@ -264,6 +336,20 @@ export declare class Runs {
    * @see https://trigger.dev/docs/management/runs/list
    */
   list(options?: RunsListOptions): Request<data.RunPage>;
+
+  /**
+   * List the log lines and spans of a run, without their tree.
+   *
+   * `GET /api/v1/runs/{runId}/events`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/runs/retrieve-events
+   */
+  listEvents(runId: string, options?: RunsListEventsOptions): Request<data.RunEvents>;
 
   /**
    * List runs of one environment of a project, with a user's token.
@@ -295,6 +381,19 @@ export declare class Runs {
   replay(runId: string, options?: RunsReplayOptions): Request<data.IdReply>;
 
   /**
+   * Change when a delayed run starts. A run that is not delayed any more is refused by the server.
+   *
+   * `POST /api/v1/runs/{runId}/reschedule`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * invalid_format, missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/runs/reschedule
+   */
+  reschedule(runId: string, options: RunsRescheduleOptions): Request<data.Run>;
+
+  /**
    * Get one run with payload, output, error, schedule and related runs.
    *
    * Large payloads and outputs come as `payloadPresignedUrl` and `outputPresignedUrl` instead.
@@ -310,6 +409,37 @@ export declare class Runs {
    * @see https://trigger.dev/docs/management/runs/retrieve
    */
   retrieve(runId: string, options?: RunsRetrieveOptions): Request<data.Run>;
+
+  /**
+   * Get one span of a run, with the use of the model where it stands for one.
+   *
+   * `GET /api/v1/runs/{runId}/spans/{spanId}`
+   *
+   * Not documented as HTTP: the official client sends it.
+   * @param runId Id of the run (`run_…`).
+   * @param spanId Id of the span.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see server route api.v1.runs.$runId.spans.$spanId
+   */
+  retrieveSpan(runId: string, spanId: string, options?: RunsRetrieveSpanOptions): Request<data.SpanDetails>;
+
+  /**
+   * Get the trace of a run as a tree of spans.
+   *
+   * `GET /api/v1/runs/{runId}/trace`
+   * @param runId Id of the run (`run_…`).
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
+   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/runs/retrieve-trace
+   */
+  retrieveTrace(runId: string, options?: RunsRetrieveTraceOptions): Request<data.TraceReply>;
 
   /**
    * Replace the metadata of a run, or apply changes to it, its parent and its root run.

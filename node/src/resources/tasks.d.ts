@@ -3,6 +3,94 @@ import type { Request } from "../request.js";
 import type * as records from "./records.js";
 import type * as data from "./data.js";
 
+/** Options of `tasks.batch_trigger_by_id`. */
+export interface TasksBatchTriggerByIdOptions {
+  /**
+   * The runs: 1 to 100.
+   */
+  readonly items: ReadonlyArray<records.TaskRun>;
+  /**
+   * The W3C trace context of the caller, stored on the runs.
+   */
+  readonly traceparent?: string | undefined;
+  /**
+   * The W3C trace state of the caller.
+   */
+  readonly tracestate?: string | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `tasks.batch_trigger_v1`. */
+export interface TasksBatchTriggerV1Options {
+  /**
+   * The runs: 1 to 500.
+   */
+  readonly items: ReadonlyArray<records.BatchTriggerItem>;
+  /**
+   * Deduplication key of the batch, at most 2048 characters.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
+   */
+  readonly idempotencyKeyTTL?: string | undefined;
+  /**
+   * The W3C trace context of the caller, stored on the runs.
+   */
+  readonly traceparent?: string | undefined;
+  /**
+   * The W3C trace state of the caller.
+   */
+  readonly tracestate?: string | undefined;
+  /**
+   * How the server works through the items: `sequential` or `parallel`. Without it the server
+   * applies its own default.
+   */
+  readonly batchProcessingStrategy?: "sequential" | "parallel" | undefined;
+  /**
+   * Run that the batch belongs to, when triggered from inside a run.
+   */
+  readonly parentRunId?: string | undefined;
+  /**
+   * Whether the parent waits for the batch.
+   */
+  readonly resumeParentOnCompletion?: boolean | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `tasks.batch_trigger_v2`. */
+export interface TasksBatchTriggerV2Options {
+  /**
+   * The runs: 1 to 500.
+   */
+  readonly items: ReadonlyArray<records.BatchTriggerItem>;
+  /**
+   * The W3C trace context of the caller, stored on the runs.
+   */
+  readonly traceparent?: string | undefined;
+  /**
+   * The W3C trace state of the caller.
+   */
+  readonly tracestate?: string | undefined;
+  /**
+   * How the server works through the items: `sequential` or `parallel`. Without it the server
+   * applies its own default.
+   */
+  readonly batchProcessingStrategy?: "sequential" | "parallel" | undefined;
+  /**
+   * Run that the batch belongs to, when triggered from inside a run.
+   */
+  readonly parentRunId?: string | undefined;
+  /**
+   * Whether the parent waits for the batch.
+   */
+  readonly resumeParentOnCompletion?: boolean | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Options of `tasks.trigger`. */
 export interface TasksTriggerOptions {
   /**
@@ -125,6 +213,58 @@ export interface TasksTriggerOptions {
 /** Requests of `tasks`. */
 export declare class Tasks {
   private constructor();
+
+  /**
+   * Start several runs of one task in one request (oldest form).
+   *
+   * Give each item an idempotency key wherever a second run would hurt. `batches.create` and
+   * `batches.stream_items` take more items.
+   *
+   * `POST /api/v1/tasks/{taskIdentifier}/batch`
+   * @param taskIdentifier Identifier of the task, as declared in code.
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+   * header_value, ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice,
+   * out_of_range, secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see https://trigger.dev/docs/management/tasks/trigger-batch
+   */
+  batchTriggerById(taskIdentifier: string, options: TasksBatchTriggerByIdOptions): Request<data.BatchRunIds>;
+
+  /**
+   * Start runs of several tasks in one request; the answer names the runs (older form).
+   *
+   * Current clients use `batches.create` and `batches.stream_items`.
+   *
+   * `POST /api/v1/tasks/batch`
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
+   * ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+   * too_long, too_many, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see https://trigger.dev/docs/management/tasks/batch-trigger
+   */
+  batchTriggerV1(options: TasksBatchTriggerV1Options): Request<data.BatchRuns>;
+
+  /**
+   * Start runs of several tasks in one request; the runs are created after the answer.
+   *
+   * The server has no key for the whole batch here: give each item its own wherever a second run
+   * would hurt.
+   *
+   * `POST /api/v2/tasks/batch`
+   *
+   * Not documented as HTTP: the official client sends it.
+   * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
+   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
+   * ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+   * too_long, too_many, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
+   * access token.
+   * @see server route api.v2.tasks.batch
+   */
+  batchTriggerV2(options: TasksBatchTriggerV2Options): Request<data.BatchAccepted>;
 
   /**
    * Start one run of a task.

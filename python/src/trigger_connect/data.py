@@ -6,8 +6,23 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias, TypedDict
 
 __all__ = [
+    "Batch",
+    "BatchAccepted",
     "BatchCreated",
+    "BatchError",
     "BatchItemsReply",
+    "BatchProcessing",
+    "BatchResults",
+    "BatchRun",
+    "BatchRunIds",
+    "BatchRuns",
+    "BatchState",
+    "BatchStatus",
+    "BulkAction",
+    "BulkActionCounts",
+    "BulkActionPage",
+    "BulkActionStatus",
+    "BulkActionType",
     "ComputedReport",
     "CursorPagination",
     "Dashboard",
@@ -24,12 +39,20 @@ __all__ = [
     "DeploymentWorker",
     "EnvVar",
     "ExternalBuild",
+    "FailedResult",
+    "FlushedMetadata",
+    "FlushedText",
     "IdReply",
     "IntegrationDeployment",
     "LatestDeployment",
+    "MetadataChange",
+    "MetadataChangeType",
     "MetadataReply",
+    "ModelUse",
     "OffsetPagination",
     "Organization",
+    "PlatformError",
+    "PlatformErrorCode",
     "Project",
     "ProjectEnvironment",
     "PromoteReply",
@@ -63,28 +86,85 @@ __all__ = [
     "ReportStatement",
     "ReportSummary",
     "ReportUnit",
+    "ResultError",
+    "ResultRetry",
     "Run",
     "RunEnvironment",
     "RunError",
+    "RunEvent",
+    "RunEventKind",
+    "RunEventStyle",
+    "RunEvents",
     "RunListItem",
     "RunPage",
+    "RunResult",
     "RunSchedule",
     "RunScheduleGenerator",
     "RunStatus",
+    "RunUsage",
     "Schedule",
     "ScheduleEnvironment",
     "ScheduleGenerator",
     "SchedulePage",
     "ScheduleType",
+    "SpanData",
+    "SpanDetails",
+    "SpanEvent",
+    "SpanLevel",
+    "SpanRun",
+    "StoredMetadata",
     "Success",
+    "SuccessfulResult",
     "TagsReply",
+    "ThrownError",
+    "ThrownValue",
     "TimezonesReply",
     "TokenReply",
+    "Trace",
+    "TraceReply",
+    "TraceSpan",
     "TriggerFunction",
     "TriggerReply",
     "WhoamiProject",
     "WhoamiReply",
 ]
+
+
+class _Batch(TypedDict):
+    id: str
+    """Batch id (`batch_…`)."""
+    status: BatchStatus
+    """Status."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    runCount: int
+    """Number of runs that it is to have."""
+    runs: list[str]
+    """Ids of the runs created so far."""
+
+
+class Batch(_Batch, total=False):
+    """A batch, with errors beside its runs."""
+
+    successfulRunCount: int
+    """Runs that were created."""
+    failedRunCount: int
+    """Runs that could not be created."""
+    errors: list[BatchError]
+    """Why, one per run; absent when there are none."""
+    idempotencyKey: str
+    """Its idempotency key."""
+
+
+class BatchAccepted(TypedDict):
+    """A batch of which the runs are created after the answer."""
+
+    id: str
+    """Batch id (`batch_…`)."""
+    runCount: int
+    """Number of its runs."""
 
 
 class _BatchCreated(TypedDict):
@@ -101,6 +181,22 @@ class BatchCreated(_BatchCreated, total=False):
 
     idempotencyKey: str
     """Its idempotency key."""
+
+
+class _BatchError(TypedDict):
+    index: int
+    """Position of the item, from 0."""
+    taskIdentifier: str
+    """Task of the item."""
+    error: str
+    """Message."""
+
+
+class BatchError(_BatchError, total=False):
+    """Why a run of a batch could not be created."""
+
+    errorCode: str
+    """Code."""
 
 
 class _BatchItemsReply(TypedDict):
@@ -123,6 +219,179 @@ class BatchItemsReply(_BatchItemsReply, total=False):
     """Items that are waited for, when not sealed."""
     runCount: int
     """Size of the batch."""
+
+
+class _BatchProcessing(TypedDict):
+    errors: list[BatchError]
+    """Why runs could not be created."""
+
+
+class BatchProcessing(_BatchProcessing, total=False):
+    """How the creation of a batch's runs went."""
+
+    completedAt: str
+    """End of the creation. ISO 8601, UTC."""
+
+
+class BatchResults(TypedDict):
+    """Results of a batch."""
+
+    id: str
+    """Batch id (`batch_…`)."""
+    items: list[RunResult]
+    """One per run with a stored result."""
+
+
+class _BatchRun(TypedDict):
+    id: str
+    """Run id (`run_…`)."""
+    taskIdentifier: str
+    """Task that it executes."""
+    isCached: bool
+    """Whether it existed already."""
+
+
+class BatchRun(_BatchRun, total=False):
+    """A run of a batch."""
+
+    idempotencyKey: str
+    """Its idempotency key."""
+
+
+class BatchRunIds(TypedDict):
+    """Runs of a batch in the oldest form."""
+
+    batchId: str
+    """Batch id (`batch_…`)."""
+    runs: list[str]
+    """Ids of the runs, in the order of the items."""
+
+
+class _BatchRuns(TypedDict):
+    id: str
+    """Batch id (`batch_…`)."""
+    isCached: bool
+    """Whether it existed already."""
+    runs: list[BatchRun]
+    """Its runs, in the order of the items."""
+
+
+class BatchRuns(_BatchRuns, total=False):
+    """A batch with its runs."""
+
+    idempotencyKey: str
+    """Its idempotency key."""
+
+
+class _BatchState(TypedDict):
+    processing: BatchProcessing
+    """How the creation of its runs went."""
+    id: str
+    """Batch id (`batch_…`)."""
+    status: BatchStatus
+    """Status."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    runCount: int
+    """Number of runs that it is to have."""
+    runs: list[str]
+    """Ids of the runs created so far."""
+
+
+class BatchState(_BatchState, total=False):
+    """A batch, with errors grouped."""
+
+    processingCompletedAt: str
+    """End of the creation of its runs. ISO 8601, UTC."""
+    idempotencyKey: str
+    """Its idempotency key."""
+
+
+BatchStatus: TypeAlias = (
+    Literal[
+        # Waits for its items.
+        "PENDING",
+        # Its runs are being created.
+        "PROCESSING",
+        # All its runs have ended.
+        "COMPLETED",
+        # Some of its runs could not be created.
+        "PARTIAL_FAILED",
+        # None of its runs could be created.
+        "ABORTED",
+    ]
+    | str
+)
+"""Status of a batch. Other words may come."""
+
+
+class _BulkAction(TypedDict):
+    id: str
+    """Bulk action id (`bulk_…`)."""
+    type: BulkActionType
+    """What it does."""
+    status: BulkActionStatus
+    """Status."""
+    counts: BulkActionCounts
+    """How far it has come."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class BulkAction(_BulkAction, total=False):
+    """A bulk action."""
+
+    name: str
+    """Label."""
+    completedAt: str
+    """End. ISO 8601, UTC."""
+
+
+class BulkActionCounts(TypedDict):
+    """How far a bulk action has come."""
+
+    total: int
+    """Runs chosen when it was created."""
+    success: int
+    """Runs done."""
+    failure: int
+    """Runs that could not be done."""
+
+
+class BulkActionPage(TypedDict):
+    """A page of bulk actions."""
+
+    data: list[BulkAction]
+    """The bulk actions, newest first."""
+    pagination: CursorPagination
+    """Its neighbours."""
+
+
+BulkActionStatus: TypeAlias = (
+    Literal[
+        # Goes on.
+        "PENDING",
+        # Has dealt with all runs.
+        "COMPLETED",
+        # Was stopped.
+        "ABORTED",
+    ]
+    | str
+)
+"""Status of a bulk action. Other words may come."""
+
+BulkActionType: TypeAlias = (
+    Literal[
+        # Cancels.
+        "CANCEL",
+        # Replays.
+        "REPLAY",
+    ]
+    | str
+)
+"""What a bulk action does. Other words may come."""
 
 
 class _ComputedReport(TypedDict):
@@ -380,6 +649,57 @@ class ExternalBuild(TypedDict):
     """Id of the project at the builder."""
 
 
+class _FailedResult(TypedDict):
+    error: ResultError
+    """What it ended with."""
+    ok: bool
+    """Whether the run succeeded."""
+    id: str
+    """Run id (`run_…`)."""
+
+
+class FailedResult(_FailedResult, total=False):
+    """Result of a run that failed."""
+
+    retry: ResultRetry
+    """When the next attempt begins."""
+    skippedRetrying: bool
+    """Whether further attempts were left out."""
+    usage: RunUsage
+    """What it used."""
+    taskIdentifier: str
+    """Task that it executed."""
+    metadata: FlushedMetadata
+    """Metadata that it left."""
+    flushedMetadata: FlushedText
+    """The same as text."""
+
+
+class FlushedMetadata(TypedDict, total=False):
+    """Metadata that a run left when it ended."""
+
+    metadata: dict[str, Any]
+    """The whole metadata; counts only without `operations`."""
+    operations: list[MetadataChange]
+    """Changes to the run."""
+    parentOperations: list[MetadataChange]
+    """Changes to the parent run."""
+    rootOperations: list[MetadataChange]
+    """Changes to the root run."""
+
+
+class _FlushedText(TypedDict):
+    dataType: str
+    """How to read it."""
+
+
+class FlushedText(_FlushedText, total=False):
+    """Metadata that a run left when it ended, as text."""
+
+    data: str
+    """The text."""
+
+
 class IdReply(TypedDict):
     """The id of what was acted on."""
 
@@ -424,11 +744,89 @@ class LatestDeployment(_LatestDeployment, total=False):
     """Why it failed."""
 
 
+class _MetadataChange(TypedDict):
+    type: MetadataChangeType
+    """What it does."""
+
+
+class MetadataChange(_MetadataChange, total=False):
+    """A change of metadata."""
+
+    key: str
+    """Key, or path that begins with `$.`; absent when everything is replaced."""
+    value: Any
+    """The value; absent when a key is deleted."""
+
+
+MetadataChangeType: TypeAlias = (
+    Literal[
+        # Replaces everything.
+        "update",
+        # Sets one key.
+        "set",
+        # Deletes one key.
+        "delete",
+        # Appends to a list.
+        "append",
+        # Removes a value from a list.
+        "remove",
+        # Adds to a number.
+        "increment",
+    ]
+    | str
+)
+"""What a change of metadata does. Other words may come."""
+
+
 class MetadataReply(TypedDict, total=False):
     """Metadata after a change."""
 
     metadata: dict[str, Any]
     """The metadata."""
+
+
+class _ModelUse(TypedDict):
+    model: str
+    """Model."""
+    provider: str
+    """Provider."""
+    operationName: str
+    """Name of the operation."""
+    inputTokens: float
+    """Tokens sent."""
+    outputTokens: float
+    """Tokens received."""
+    totalTokens: float
+    """Both."""
+    durationMs: float
+    """Length in milliseconds."""
+
+
+class ModelUse(_ModelUse, total=False):
+    """How a model was used."""
+
+    cachedTokens: float
+    """Tokens read from the cache."""
+    reasoningTokens: float
+    """Tokens of reasoning."""
+    inputCost: float
+    """Cost of the tokens sent."""
+    outputCost: float
+    """Cost of the tokens received."""
+    totalCost: float
+    """The whole cost."""
+    cachedCost: float
+    """Cost of the tokens read from the cache."""
+    cacheCreationCost: float
+    """Cost of filling the cache."""
+    tokensPerSecond: float
+    """Tokens per second."""
+    msToFirstChunk: float
+    """Milliseconds until the first part came."""
+    finishReason: str
+    """Why the model ended."""
+    responseText: str
+    """What it answered."""
 
 
 class OffsetPagination(TypedDict):
@@ -453,6 +851,106 @@ class Organization(TypedDict):
     """Slug."""
     createdAt: str
     """Creation. ISO 8601, UTC."""
+
+
+class _PlatformError(TypedDict):
+    type: str
+    """`INTERNAL_ERROR`."""
+    code: PlatformErrorCode
+    """What went wrong."""
+
+
+class PlatformError(_PlatformError, total=False):
+    """An error of the platform."""
+
+    message: str
+    """Message."""
+    stackTrace: str
+    """Where it was thrown."""
+
+
+PlatformErrorCode: TypeAlias = (
+    Literal[
+        # No process could execute it.
+        "COULD_NOT_FIND_EXECUTOR",
+        # The worker has no such task.
+        "COULD_NOT_FIND_TASK",
+        # The file of the task could not be imported.
+        "COULD_NOT_IMPORT_TASK",
+        # The configuration is wrong.
+        "CONFIGURED_INCORRECTLY",
+        # The process was executing a task already.
+        "TASK_ALREADY_RUNNING",
+        # Execution failed.
+        "TASK_EXECUTION_FAILED",
+        # Execution was aborted.
+        "TASK_EXECUTION_ABORTED",
+        # The process ended with a code other than 0.
+        "TASK_PROCESS_EXITED_WITH_NON_ZERO_CODE",
+        # The process was killed after a time limit.
+        "TASK_PROCESS_SIGKILL_TIMEOUT",
+        # The process violated memory limits of its own.
+        "TASK_PROCESS_SIGSEGV",
+        # The process was told to end.
+        "TASK_PROCESS_SIGTERM",
+        # The process ran out of memory.
+        "TASK_PROCESS_OOM_KILLED",
+        # The process probably ran out of memory.
+        "TASK_PROCESS_MAYBE_OOM_KILLED",
+        # The run was canceled.
+        "TASK_RUN_CANCELLED",
+        # The payload could not be read.
+        "TASK_INPUT_ERROR",
+        # The output could not be written.
+        "TASK_OUTPUT_ERROR",
+        # A middleware failed.
+        "TASK_MIDDLEWARE_ERROR",
+        # The error handler failed.
+        "HANDLE_ERROR_ERROR",
+        # The process did not end in time.
+        "GRACEFUL_EXIT_TIMEOUT",
+        # The run gave no sign of life in time.
+        "TASK_RUN_HEARTBEAT_TIMEOUT",
+        # The run crashed.
+        "TASK_RUN_CRASHED",
+        # An exception was not caught.
+        "TASK_RUN_UNCAUGHT_EXCEPTION",
+        # The run took longer than it may.
+        "MAX_DURATION_EXCEEDED",
+        # The disk was full.
+        "DISK_SPACE_EXCEEDED",
+        # The machine was taken away.
+        "POD_EVICTED",
+        # The machine failed.
+        "POD_UNKNOWN_ERROR",
+        # The engine has no state of the run.
+        "TASK_HAS_N0_EXECUTION_SNAPSHOT",
+        # The run was taken out of its queue in a wrong state.
+        "TASK_DEQUEUED_INVALID_STATE",
+        # The queue of the run is missing.
+        "TASK_DEQUEUED_QUEUE_NOT_FOUND",
+        # The run was taken out of its queue too often.
+        "TASK_RUN_DEQUEUED_MAX_RETRIES",
+        # The run stalled.
+        "TASK_RUN_STALLED_EXECUTING",
+        # The run stalled while waiting.
+        "TASK_RUN_STALLED_EXECUTING_WITH_WAITPOINTS",
+        # The SDK of the task is too old.
+        "OUTDATED_SDK_VERSION",
+        # The task waited for two things at once.
+        "TASK_DID_CONCURRENT_WAIT",
+        # Runs wait for each other.
+        "RECURSIVE_WAIT_DEADLOCK",
+        # An item of a batch could not be triggered.
+        "BATCH_ITEM_COULD_NOT_TRIGGER",
+        # The payload is too large.
+        "PAYLOAD_TOO_LARGE",
+        # Anything else.
+        "UNSPECIFIED_ERROR",
+    ]
+    | str
+)
+"""What went wrong outside the task's own code. Other words may come."""
 
 
 class _Project(TypedDict):
@@ -974,6 +1472,23 @@ ReportUnit: TypeAlias = (
 )
 """Unit of a metric. Other words may come."""
 
+ResultError: TypeAlias = "ThrownError | ThrownValue | PlatformError"
+"""An error as the engine stores it."""
+
+
+class _ResultRetry(TypedDict):
+    timestamp: float
+    """The instant in epoch milliseconds."""
+    delay: float
+    """Milliseconds until then."""
+
+
+class ResultRetry(_ResultRetry, total=False):
+    """When the next attempt begins."""
+
+    error: Any
+    """What the attempt failed with."""
+
 
 class _Run(TypedDict):
     depth: int
@@ -1088,6 +1603,86 @@ class RunError(_RunError, total=False):
     """Where it was thrown."""
 
 
+class _RunEvent(TypedDict):
+    spanId: str
+    """Id of its span."""
+    message: str
+    """Its text."""
+
+
+class RunEvent(_RunEvent, total=False):
+    """A log line or span of a run."""
+
+    parentId: str | None
+    """Id of the span around it."""
+    runId: str | None
+    """Run that it belongs to."""
+    startTime: str
+    """Start in nanoseconds since 1970, as digits."""
+    duration: float
+    """Length in nanoseconds."""
+    isError: bool
+    """Whether it failed."""
+    isPartial: bool
+    """Whether it goes on."""
+    isCancelled: bool
+    """Whether it was canceled."""
+    level: SpanLevel
+    """How important it is."""
+    kind: RunEventKind
+    """What it stands for."""
+    attemptNumber: float | None
+    """Number of the attempt, from 1."""
+    taskSlug: str
+    """Identifier of the task."""
+    events: list[SpanEvent]
+    """What happened inside."""
+    style: RunEventStyle
+    """How the dashboard shows it."""
+
+
+RunEventKind: TypeAlias = (
+    Literal[
+        # Not said.
+        "UNSPECIFIED",
+        # Work inside the run.
+        "INTERNAL",
+        # Work for a request from outside.
+        "SERVER",
+        # A request to the outside.
+        "CLIENT",
+        # A message sent.
+        "PRODUCER",
+        # A message received.
+        "CONSUMER",
+        # Not known to the server.
+        "UNRECOGNIZED",
+        # A log line.
+        "LOG",
+    ]
+    | str
+)
+"""What an event stands for, in the words of OpenTelemetry. Other words may come."""
+
+
+class RunEventStyle(TypedDict, total=False):
+    """How the dashboard shows an event."""
+
+    icon: str
+    """Icon."""
+    variant: str
+    """Variant."""
+    accessory: dict[str, Any]
+    """What stands beside it."""
+
+
+class RunEvents(TypedDict):
+    """Log lines and spans of a run."""
+
+    events: list[RunEvent]
+    """They themselves."""
+
+
 class _RunListItem(TypedDict):
     env: RunEnvironment
     """Environment."""
@@ -1164,6 +1759,10 @@ class RunPage(TypedDict):
     """Its neighbours."""
 
 
+RunResult: TypeAlias = "SuccessfulResult | FailedResult"
+"""Result of a run."""
+
+
 class _RunSchedule(TypedDict):
     id: str
     """Schedule id (`sched_…`)."""
@@ -1232,6 +1831,13 @@ RunStatus: TypeAlias = (
 )
 """Status of a run, of either vocabulary. Requests of this library ask for the current one. Other
 words may come."""
+
+
+class RunUsage(TypedDict):
+    """What a run used."""
+
+    durationMs: float
+    """Compute time in milliseconds."""
 
 
 class _Schedule(TypedDict):
@@ -1312,6 +1918,140 @@ ScheduleType: TypeAlias = (
 """Where a schedule comes from. Other words may come."""
 
 
+class _SpanData(TypedDict):
+    message: str
+    """Its text."""
+    startTime: str
+    """Start. ISO 8601, UTC."""
+    duration: float
+    """Length in nanoseconds."""
+    isError: bool
+    """Whether it failed."""
+    isPartial: bool
+    """Whether it goes on."""
+    isCancelled: bool
+    """Whether it was canceled."""
+    level: SpanLevel
+    """How important it is."""
+
+
+class SpanData(_SpanData, total=False):
+    """What a span holds."""
+
+    taskSlug: str
+    """Identifier of the task."""
+    taskPath: str
+    """File of the task."""
+    events: list[SpanEvent]
+    """What happened inside."""
+    attemptNumber: float | None
+    """Number of the attempt, from 1."""
+    workerVersion: str
+    """Version of the worker."""
+    queueName: str
+    """Name of the queue."""
+    machinePreset: str
+    """Machine preset."""
+    properties: dict[str, Any]
+    """OpenTelemetry attributes."""
+    output: Any
+    """What it returned."""
+
+
+class _SpanDetails(TypedDict):
+    spanId: str
+    """Id."""
+    parentId: str | None
+    """Id of the span around it; null for the outermost."""
+    runId: str
+    """Run that it belongs to."""
+    message: str
+    """Its text."""
+    isError: bool
+    """Whether it failed."""
+    isPartial: bool
+    """Whether it goes on."""
+    isCancelled: bool
+    """Whether it was canceled."""
+    level: SpanLevel
+    """How important it is."""
+    startTime: str
+    """Start. ISO 8601, UTC."""
+    durationMs: float
+    """Length in milliseconds."""
+
+
+class SpanDetails(_SpanDetails, total=False):
+    """A span with its details."""
+
+    properties: dict[str, Any]
+    """Attributes."""
+    events: list[SpanEvent]
+    """What happened inside."""
+    entityType: str
+    """Kind of the object that it stands for."""
+    ai: ModelUse
+    """How a model was used."""
+    triggeredRuns: list[SpanRun]
+    """Runs that were triggered inside, at most 50."""
+
+
+class _SpanEvent(TypedDict):
+    name: str
+    """`exception`, `cancellation`, `attempt_failed` or another name."""
+
+
+class SpanEvent(_SpanEvent, total=False):
+    """What happened inside a span."""
+
+    time: str
+    """When. ISO 8601, UTC."""
+    properties: dict[str, Any]
+    """Its attributes."""
+
+
+SpanLevel: TypeAlias = (
+    Literal[
+        # A span.
+        "TRACE",
+        # For debugging.
+        "DEBUG",
+        # A plain line.
+        "LOG",
+        # For information.
+        "INFO",
+        # A warning.
+        "WARN",
+        # An error.
+        "ERROR",
+    ]
+    | str
+)
+"""How important a span or log line is. Other words may come."""
+
+
+class SpanRun(TypedDict):
+    """A run that was triggered inside a span."""
+
+    runId: str
+    """Run id (`run_…`)."""
+    taskIdentifier: str
+    """Task that it executes."""
+    status: str
+    """Status in the engine's own words, which differ from those of `RunStatus`."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class StoredMetadata(TypedDict):
+    """Metadata of a run as it is stored."""
+
+    metadata: str | None
+    """The metadata as text, null when there is none."""
+    metadataType: str
+    """How to read the text, usually `application/json`."""
+
+
 class Success(TypedDict):
     """Says that it was done."""
 
@@ -1319,11 +2059,57 @@ class Success(TypedDict):
     """True."""
 
 
+class _SuccessfulResult(TypedDict):
+    outputType: str
+    """How to read the text, such as `application/json` or `application/super+json`."""
+    ok: bool
+    """Whether the run succeeded."""
+    id: str
+    """Run id (`run_…`)."""
+
+
+class SuccessfulResult(_SuccessfulResult, total=False):
+    """Result of a run that succeeded."""
+
+    output: str
+    """What it returned, as text."""
+    usage: RunUsage
+    """What it used."""
+    taskIdentifier: str
+    """Task that it executed."""
+    metadata: FlushedMetadata
+    """Metadata that it left."""
+    flushedMetadata: FlushedText
+    """The same as text."""
+
+
 class TagsReply(TypedDict):
     """What adding tags did."""
 
     message: str
     """Says how many tags were set."""
+
+
+class ThrownError(TypedDict):
+    """An error that the task threw."""
+
+    type: str
+    """`BUILT_IN_ERROR`."""
+    name: str
+    """Name of the error."""
+    message: str
+    """Message."""
+    stackTrace: str
+    """Where it was thrown."""
+
+
+class ThrownValue(TypedDict):
+    """Something else that the task threw."""
+
+    type: str
+    """`CUSTOM_ERROR` or `STRING_ERROR`."""
+    raw: str
+    """What it threw, as text."""
 
 
 class TimezonesReply(TypedDict):
@@ -1338,6 +2124,45 @@ class TokenReply(TypedDict):
 
     token: str
     """The token. Secret: do not log it."""
+
+
+class _Trace(TypedDict):
+    traceId: str
+    """Id."""
+    rootSpan: TraceSpan
+    """The outermost span."""
+
+
+class Trace(_Trace, total=False):
+    """A trace."""
+
+    isTruncated: bool
+    """Whether spans were left out because there are too many."""
+
+
+class TraceReply(TypedDict):
+    """The trace of a run."""
+
+    trace: Trace
+    """The trace."""
+
+
+class _TraceSpan(TypedDict):
+    id: str
+    """Id."""
+    runId: str
+    """Run that it belongs to."""
+    data: SpanData
+    """What it holds."""
+    children: list[TraceSpan]
+    """The spans inside."""
+
+
+class TraceSpan(_TraceSpan, total=False):
+    """A span with those inside it."""
+
+    parentId: str
+    """Id of the span around it."""
 
 
 TriggerFunction: TypeAlias = (

@@ -4,14 +4,21 @@
 
 pub mod data;
 
-use self::data::{BatchCreated, BatchItemsReply};
+use self::data::{Batch, BatchCreated, BatchItemsReply, BatchResults, BatchState};
 use super::shared::{self, TRIGGER_BYTES, trigger_options};
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, Rule, format, operation, record,
+    Accepts, BodyForm, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Place, Rule, Stability, format,
+    operation, record,
 };
 
 /// All of them.
-pub(super) const TABLE: &[&Operation] = &[Create::OPERATION, StreamItems::OPERATION];
+pub(super) const TABLE: &[&Operation] = &[
+    Create::OPERATION,
+    GetResults::OPERATION,
+    Retrieve::OPERATION,
+    RetrieveV2::OPERATION,
+    StreamItems::OPERATION,
+];
 
 operation! {
     /// Open a batch of a known size (first of two phases).
@@ -98,4 +105,55 @@ operation! {
         /// The W3C trace state of the caller.
         tracestate "tracestate": Text = shared::TRACE => Place::Header("tracestate");
     }
+}
+
+operation! {
+    /// Get the state of a batch, with errors beside its runs.
+    Retrieve = "batches.retrieve", Get "/api/v1/batches/{batchId}" => Batch
+    {
+        accepts: Accepts::NOTHING.key_or_public(&["read:batch:{batchId}", "read:runs"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/batches/retrieve",
+    }
+    required {
+        /// Id of the batch (`batch_…`).
+        batch_id "batchId": Text = Kind::TEXT => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Get the state of a batch, with errors grouped under `processing`.
+    RetrieveV2 = "batches.retrieve_v2", Get "/api/v2/batches/{batchId}" => BatchState
+    {
+        accepts: Accepts::NOTHING.key_or_public(&["read:batch:{batchId}", "read:runs"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        stability: Stability::Sdk,
+        source: "server route api.v2.batches.$batchId",
+    }
+    required {
+        /// Id of the batch (`batch_…`).
+        batch_id "batchId": Text = Kind::TEXT => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Get the results of the finished runs of a batch.
+    ///
+    /// Only runs with a stored result appear, and current runs store one only when they were canceled.
+    GetResults = "batches.get_results", Get "/api/v1/batches/{batchId}/results" => BatchResults
+    {
+        accepts: Accepts::NOTHING.key(KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/batches/retrieve-results",
+    }
+    required {
+        /// Id of the batch (`batch_…`).
+        batch_id "batchId": Text = Kind::TEXT => Place::Path;
+    }
+    optional {}
 }

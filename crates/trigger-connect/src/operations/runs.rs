@@ -4,23 +4,31 @@
 
 pub mod data;
 
-use self::data::{MetadataReply, Run, RunPage, TagsReply};
+use self::data::{
+    MetadataReply, Run, RunEvents, RunPage, RunResult, SpanDetails, StoredMetadata, TagsReply, TraceReply,
+};
 use super::shared::data::IdReply;
 use super::shared::{self, MACHINES, METADATA_BYTES, RUN_ID, RUN_STATUSES};
 use crate::environment::Spelling;
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Paging, Place, Record, Rule, format,
-    operation, record, shared_fields,
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Paging, Place, Record, Rule, Stability,
+    format, operation, record, shared_fields,
 };
 
 /// All of them.
 pub(super) const TABLE: &[&Operation] = &[
     AddTags::OPERATION,
     Cancel::OPERATION,
+    GetMetadata::OPERATION,
+    GetResult::OPERATION,
     List::OPERATION,
+    ListEvents::OPERATION,
     ListForProject::OPERATION,
     Replay::OPERATION,
+    Reschedule::OPERATION,
     Retrieve::OPERATION,
+    RetrieveSpan::OPERATION,
+    RetrieveTrace::OPERATION,
     UpdateMetadata::OPERATION,
 ];
 
@@ -292,4 +300,110 @@ operation! {
         /// Changes to the root run, applied later; to the run itself when it has none.
         root_operations "rootOperations": List = OPERATIONS => Place::Body("rootOperations");
     }
+}
+
+operation! {
+    /// Change when a delayed run starts. A run that is not delayed any more is refused by the server.
+    Reschedule = "runs.reschedule", Post "/api/v1/runs/{runId}/reschedule" => Run
+    {
+        accepts: Accepts::NOTHING.key(crate::operation::KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Idempotent,
+        body: BodyForm::Json,
+        source: "https://trigger.dev/docs/management/runs/reschedule",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+        /// When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed is refused
+        /// by the server.
+        delay "delay": Text = Kind::Format(&format::DELAY) => Place::Body("delay");
+    }
+    optional {}
+}
+
+operation! {
+    /// Get the metadata of a run as it is stored: as text.
+    GetMetadata = "runs.get_metadata", Get "/api/v1/runs/{runId}/metadata" => StoredMetadata
+    {
+        accepts: Accepts::NOTHING.key(crate::operation::KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        stability: Stability::Sdk,
+        source: "server route api.v1.runs.$runId.metadata",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Get the trace of a run as a tree of spans.
+    RetrieveTrace = "runs.retrieve_trace", Get "/api/v1/runs/{runId}/trace" => TraceReply
+    {
+        accepts: Accepts::NOTHING.key_or_public(READ_RUN),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/runs/retrieve-trace",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Get one span of a run, with the use of the model where it stands for one.
+    RetrieveSpan = "runs.retrieve_span", Get "/api/v1/runs/{runId}/spans/{spanId}" => SpanDetails
+    {
+        accepts: Accepts::NOTHING.key_or_public(READ_RUN),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        stability: Stability::Sdk,
+        source: "server route api.v1.runs.$runId.spans.$spanId",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+        /// Id of the span.
+        span_id "spanId": Text = Kind::text(1000) => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// List the log lines and spans of a run, without their tree.
+    ListEvents = "runs.list_events", Get "/api/v1/runs/{runId}/events" => RunEvents
+    {
+        accepts: Accepts::NOTHING.key_or_public(READ_RUN),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/runs/retrieve-events",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+    }
+    optional {}
+}
+
+operation! {
+    /// Get the result of a finished run.
+    ///
+    /// Current runs store a result here only when they were canceled; others answer 404. Use `runs.retrieve`.
+    GetResult = "runs.get_result", Get "/api/v1/runs/{runId}/result" => RunResult
+    {
+        accepts: Accepts::NOTHING.key(crate::operation::KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/runs/retrieve-result",
+    }
+    required {
+        /// Id of the run (`run_…`).
+        run_id "runId": Text = RUN_ID => Place::Path;
+    }
+    optional {}
 }

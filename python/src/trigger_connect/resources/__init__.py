@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from .account import Account
     from .auth import Auth
     from .batches import Batches
+    from .bulk_actions import BulkActions
     from .deployments import Deployments
     from .environments import Environments
     from .envvars import Envvars
+    from .idempotency_keys import IdempotencyKeys
     from .projects import Projects
     from .query import Query
     from .queues import Queues
@@ -53,6 +55,13 @@ class Resources:
         return Batches(self._prepare)
 
     @cached_property
+    def bulk_actions(self) -> BulkActions:
+        """Requests of `bulk_actions`."""
+        from .bulk_actions import BulkActions
+
+        return BulkActions(self._prepare)
+
+    @cached_property
     def deployments(self) -> Deployments:
         """Requests of `deployments`."""
         from .deployments import Deployments
@@ -72,6 +81,13 @@ class Resources:
         from .envvars import Envvars
 
         return Envvars(self._prepare)
+
+    @cached_property
+    def idempotency_keys(self) -> IdempotencyKeys:
+        """Requests of `idempotency_keys`."""
+        from .idempotency_keys import IdempotencyKeys
+
+        return IdempotencyKeys(self._prepare)
 
     @cached_property
     def projects(self) -> Projects:

@@ -79,6 +79,115 @@ class Batches(Resource):
             },
         )
 
+    def get_results(
+        self,
+        batch_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.BatchResults]:
+        """Get the results of the finished runs of a batch.
+
+        Only runs with a stored result appear, and current runs store one only when they were
+        canceled.
+
+        `GET /api/v1/batches/{batchId}/results`
+
+        Args:
+            batch_id: Id of the batch (`batch_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchResults`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: https://trigger.dev/docs/management/batches/retrieve-results
+        """
+        return self._prepare(
+            "batches.get_results",
+            {
+                "batch_id": batch_id,
+                "branch": branch,
+            },
+        )
+
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.Batch]:
+        """Get the state of a batch, with errors beside its runs.
+
+        `GET /api/v1/batches/{batchId}`
+
+        Args:
+            batch_id: Id of the batch (`batch_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Batch`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/batches/retrieve
+        """
+        return self._prepare(
+            "batches.retrieve",
+            {
+                "batch_id": batch_id,
+                "branch": branch,
+            },
+        )
+
+    def retrieve_v2(
+        self,
+        batch_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.BatchState]:
+        """Get the state of a batch, with errors grouped under `processing`.
+
+        `GET /api/v2/batches/{batchId}`
+
+        Not documented as HTTP: the official client sends it.
+
+        Args:
+            batch_id: Id of the batch (`batch_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchState`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: server route api.v2.batches.$batchId
+        """
+        return self._prepare(
+            "batches.retrieve_v2",
+            {
+                "batch_id": batch_id,
+                "branch": branch,
+            },
+        )
+
     def stream_items(
         self,
         batch_id: str,

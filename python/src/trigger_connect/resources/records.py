@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
-__all__ = ["AppendToKey", "BatchItem", "Debounce", "DeleteKey", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "UserSource"]
+__all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "TaskRun", "UserSource"]
 
 
 class AppendToKey(TypedDict):
@@ -83,6 +83,113 @@ class BatchItem(_BatchItem, total=False):
     payload must be text."""
     payload_size: int
     """Bytes of the payload before it was stored elsewhere, for display."""
+
+
+class _BatchTriggerItem(TypedDict):
+    task: str
+    """Identifier of the task, as declared in code."""
+
+
+class BatchTriggerItem(_BatchTriggerItem, total=False):
+    """One run of a batch: a task, its payload and the same options that a single trigger takes."""
+
+    payload: Any
+    """What the task receives: any JSON value."""
+    idempotency_key: str
+    """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
+    the run that exists."""
+    idempotency_key_ttl: str | timedelta
+    """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
+    idempotency_key_options: IdempotencyKeyOptions
+    """The key as it was before hashing, and its scope, to be shown in the dashboard."""
+    delay: str | timedelta | datetime
+    """When to start: a duration from now or an ISO 8601 date with its offset. A date that has
+    passed means now."""
+    ttl: str | timedelta | int
+    """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
+    ever. The server applies 10m in development; the cloud caps it at 14 days."""
+    queue: str
+    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+    waiting."""
+    concurrency_key: str | float
+    """Gives each value its own copy of the queue, with its own concurrency."""
+    tags: str | Sequence[str]
+    """One tag or up to 10, each 1 to 128 characters."""
+    metadata: Mapping[str, Any] | bytes
+    """Metadata of the run: an object, at most 262144 bytes as JSON."""
+    max_attempts: int
+    """How often the run is attempted at most, instead of the task's own setting."""
+    max_duration: float
+    """Compute seconds that the run may take: 5 or more."""
+    machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
+    """Machine preset, instead of the task's own."""
+    priority: float
+    """Seconds of head start in the queue."""
+    region: str
+    """Region to run in; must be available to the project."""
+    debounce: Debounce
+    """Collapses several triggers into one delayed run."""
+    lock_to_version: str
+    """Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+    refused by the server."""
+    external_deployment_id: str
+    """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+    ignored in development."""
+    test: bool
+    """Marks the run as a test."""
+    payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
+    """How the payload is to be read: `application/json` (applied by the server),
+    `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+    payload must be text."""
+    payload_size: int
+    """Bytes of the payload before it was stored elsewhere, for display."""
+
+_BulkFilterFrom = TypedDict(
+    "_BulkFilterFrom",
+    {"from": "int | str | datetime"},
+    total=False,
+)
+"""Created at this instant or later."""
+
+
+class BulkFilter(_BulkFilterFrom, total=False):
+    """Chooses runs; at least one field. Without any time the server takes the last 7 days."""
+
+    status: Literal["PENDING_VERSION", "QUEUED", "DEQUEUED", "EXECUTING", "WAITING", "COMPLETED", "CANCELED", "FAILED", "CRASHED", "SYSTEM_FAILURE", "DELAYED", "EXPIRED", "TIMED_OUT"] | Sequence[Literal["PENDING_VERSION", "QUEUED", "DEQUEUED", "EXECUTING", "WAITING", "COMPLETED", "CANCELED", "FAILED", "CRASHED", "SYSTEM_FAILURE", "DELAYED", "EXPIRED", "TIMED_OUT"]]
+    """One status or several, of the current vocabulary."""
+    task_identifier: str | Sequence[str]
+    """One task identifier or several."""
+    version: str | Sequence[str]
+    """One worker version or several."""
+    to: int | str | datetime
+    """Created at this instant or earlier."""
+    period: str | timedelta
+    """Window back from now, such as `7d`; excludes `from` and `to`."""
+    bulk_action: str
+    """Runs touched by this bulk action."""
+    tag: str | Sequence[str]
+    """One tag or several; a run matches when it carries any of them."""
+    schedule: str
+    """Runs started by this schedule."""
+    is_test: bool
+    """Only test runs, or none."""
+    batch: str
+    """Runs of this batch."""
+    queue: Sequence[BulkQueue]
+    """Queues: a list of `queue_type` and `name`."""
+    machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"] | Sequence[Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]]
+    """One machine preset or several."""
+    region: str | Sequence[str]
+    """One region or several."""
+
+
+class BulkQueue(TypedDict):
+    """A queue by its type and name."""
+
+    queue_type: Literal["task", "custom"]
+    """How to read `name`: `task` or `custom`."""
+    name: str
+    """Task identifier or name of a custom queue."""
 
 
 class _Debounce(TypedDict):
@@ -169,6 +276,65 @@ class SetKey(TypedDict):
     """A key, or a path that begins with `$.`."""
     value: Any
     """Any JSON value."""
+
+
+class TaskRun(TypedDict, total=False):
+    """One run of a task: its payload and the same options that a single trigger takes."""
+
+    payload: Any
+    """What the task receives: any JSON value."""
+    parent_run_id: str
+    """Run that this one is a child of, when triggered from inside a run."""
+    resume_parent_on_completion: bool
+    """Whether the parent waits for this run."""
+    idempotency_key: str
+    """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
+    the run that exists."""
+    idempotency_key_ttl: str | timedelta
+    """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
+    idempotency_key_options: IdempotencyKeyOptions
+    """The key as it was before hashing, and its scope, to be shown in the dashboard."""
+    delay: str | timedelta | datetime
+    """When to start: a duration from now or an ISO 8601 date with its offset. A date that has
+    passed means now."""
+    ttl: str | timedelta | int
+    """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
+    ever. The server applies 10m in development; the cloud caps it at 14 days."""
+    queue: str
+    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
+    waiting."""
+    concurrency_key: str | float
+    """Gives each value its own copy of the queue, with its own concurrency."""
+    tags: str | Sequence[str]
+    """One tag or up to 10, each 1 to 128 characters."""
+    metadata: Mapping[str, Any] | bytes
+    """Metadata of the run: an object, at most 262144 bytes as JSON."""
+    max_attempts: int
+    """How often the run is attempted at most, instead of the task's own setting."""
+    max_duration: float
+    """Compute seconds that the run may take: 5 or more."""
+    machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
+    """Machine preset, instead of the task's own."""
+    priority: float
+    """Seconds of head start in the queue."""
+    region: str
+    """Region to run in; must be available to the project."""
+    debounce: Debounce
+    """Collapses several triggers into one delayed run."""
+    lock_to_version: str
+    """Version of the worker to run on, for example `20250208.1`. A version that does not exist is
+    refused by the server."""
+    external_deployment_id: str
+    """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
+    ignored in development."""
+    test: bool
+    """Marks the run as a test."""
+    payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
+    """How the payload is to be read: `application/json` (applied by the server),
+    `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
+    payload must be text."""
+    payload_size: int
+    """Bytes of the payload before it was stored elsewhere, for display."""
 
 
 class UserSource(TypedDict):

@@ -95,6 +95,79 @@ class Runs(Resource):
             },
         )
 
+    def get_metadata(
+        self,
+        run_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.StoredMetadata]:
+        """Get the metadata of a run as it is stored: as text.
+
+        `GET /api/v1/runs/{runId}/metadata`
+
+        Not documented as HTTP: the official client sends it.
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.StoredMetadata`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: server route api.v1.runs.$runId.metadata
+        """
+        return self._prepare(
+            "runs.get_metadata",
+            {
+                "run_id": run_id,
+                "branch": branch,
+            },
+        )
+
+    def get_result(
+        self,
+        run_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.RunResult]:
+        """Get the result of a finished run.
+
+        Current runs store a result here only when they were canceled; others answer 404. Use
+        `runs.retrieve`.
+
+        `GET /api/v1/runs/{runId}/result`
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.RunResult`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: https://trigger.dev/docs/management/runs/retrieve-result
+        """
+        return self._prepare(
+            "runs.get_result",
+            {
+                "run_id": run_id,
+                "branch": branch,
+            },
+        )
+
     def list(
         self,
         *,
@@ -182,6 +255,41 @@ class Runs(Resource):
                 "queue": queue,
                 "machine": machine,
                 "region": region,
+                "branch": branch,
+            },
+        )
+
+    def list_events(
+        self,
+        run_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.RunEvents]:
+        """List the log lines and spans of a run, without their tree.
+
+        `GET /api/v1/runs/{runId}/events`
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.RunEvents`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/runs/retrieve-events
+        """
+        return self._prepare(
+            "runs.list_events",
+            {
+                "run_id": run_id,
                 "branch": branch,
             },
         )
@@ -314,6 +422,45 @@ class Runs(Resource):
             },
         )
 
+    def reschedule(
+        self,
+        run_id: str,
+        *,
+        delay: str | timedelta | datetime,
+        branch: str | None = None,
+    ) -> Request[data.Run]:
+        """Change when a delayed run starts. A run that is not delayed any more is refused by the
+        server.
+
+        `POST /api/v1/runs/{runId}/reschedule`
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            delay: When to start: a duration from now or an ISO 8601 date with its offset. A date
+                that has passed is refused by the server.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Run`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, invalid_format, missing_argument, secret_misplaced, too_long,
+                unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: https://trigger.dev/docs/management/runs/reschedule
+        """
+        return self._prepare(
+            "runs.reschedule",
+            {
+                "run_id": run_id,
+                "delay": delay,
+                "branch": branch,
+            },
+        )
+
     def retrieve(
         self,
         run_id: str,
@@ -346,6 +493,81 @@ class Runs(Resource):
         """
         return self._prepare(
             "runs.retrieve",
+            {
+                "run_id": run_id,
+                "branch": branch,
+            },
+        )
+
+    def retrieve_span(
+        self,
+        run_id: str,
+        span_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.SpanDetails]:
+        """Get one span of a run, with the use of the model where it stands for one.
+
+        `GET /api/v1/runs/{runId}/spans/{spanId}`
+
+        Not documented as HTTP: the official client sends it.
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            span_id: Id of the span.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.SpanDetails`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: server route api.v1.runs.$runId.spans.$spanId
+        """
+        return self._prepare(
+            "runs.retrieve_span",
+            {
+                "run_id": run_id,
+                "span_id": span_id,
+                "branch": branch,
+            },
+        )
+
+    def retrieve_trace(
+        self,
+        run_id: str,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.TraceReply]:
+        """Get the trace of a run as a tree of spans.
+
+        `GET /api/v1/runs/{runId}/trace`
+
+        Args:
+            run_id: Id of the run (`run_…`).
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.TraceReply`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
+                wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/runs/retrieve-trace
+        """
+        return self._prepare(
+            "runs.retrieve_trace",
             {
                 "run_id": run_id,
                 "branch": branch,

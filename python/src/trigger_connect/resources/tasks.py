@@ -20,6 +20,169 @@ __all__ = ["Tasks"]
 class Tasks(Resource):
     """Requests of `tasks`."""
 
+    def batch_trigger_by_id(
+        self,
+        task_identifier: str,
+        *,
+        items: Sequence[records.TaskRun],
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        branch: str | None = None,
+    ) -> Request[data.BatchRunIds]:
+        """Start several runs of one task in one request (oldest form).
+
+        Give each item an idempotency key wherever a second run would hurt. `batches.create` and
+        `batches.stream_items` take more items.
+
+        `POST /api/v1/tasks/{taskIdentifier}/batch`
+
+        Args:
+            task_identifier: Identifier of the task, as declared in code.
+            items: The runs: 1 to 100.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchRunIds`.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, control_character, dot_segment,
+                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
+                invalid_json, missing_argument, not_a_choice, out_of_range, secret_misplaced,
+                too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: https://trigger.dev/docs/management/tasks/trigger-batch
+        """
+        return self._prepare(
+            "tasks.batch_trigger_by_id",
+            {
+                "task_identifier": task_identifier,
+                "items": items,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
+                "branch": branch,
+            },
+        )
+
+    def batch_trigger_v1(
+        self,
+        *,
+        items: Sequence[records.BatchTriggerItem],
+        idempotency_key: str | None = None,
+        idempotency_key_ttl: str | timedelta | None = None,
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        batch_processing_strategy: Literal["sequential", "parallel"] | None = None,
+        parent_run_id: str | None = None,
+        resume_parent_on_completion: bool | None = None,
+        branch: str | None = None,
+    ) -> Request[data.BatchRuns]:
+        """Start runs of several tasks in one request; the answer names the runs (older form).
+
+        Current clients use `batches.create` and `batches.stream_items`.
+
+        `POST /api/v1/tasks/batch`
+
+        Args:
+            items: The runs: 1 to 500.
+            idempotency_key: Deduplication key of the batch, at most 2048 characters.
+            idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d. The
+                server applies 30 days.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
+            batch_processing_strategy: How the server works through the items: `sequential` or
+                `parallel`. Without it the server applies its own default.
+            parent_run_id: Run that the batch belongs to, when triggered from inside a run.
+            resume_parent_on_completion: Whether the parent waits for the batch.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchRuns`.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, control_character, duplicate_argument, empty,
+                header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
+                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: https://trigger.dev/docs/management/tasks/batch-trigger
+        """
+        return self._prepare(
+            "tasks.batch_trigger_v1",
+            {
+                "items": items,
+                "idempotency_key": idempotency_key,
+                "idempotency_key_ttl": idempotency_key_ttl,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
+                "batch_processing_strategy": batch_processing_strategy,
+                "parent_run_id": parent_run_id,
+                "resume_parent_on_completion": resume_parent_on_completion,
+                "branch": branch,
+            },
+        )
+
+    def batch_trigger_v2(
+        self,
+        *,
+        items: Sequence[records.BatchTriggerItem],
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        batch_processing_strategy: Literal["sequential", "parallel"] | None = None,
+        parent_run_id: str | None = None,
+        resume_parent_on_completion: bool | None = None,
+        branch: str | None = None,
+    ) -> Request[data.BatchAccepted]:
+        """Start runs of several tasks in one request; the runs are created after the answer.
+
+        The server has no key for the whole batch here: give each item its own wherever a second run
+        would hurt.
+
+        `POST /api/v2/tasks/batch`
+
+        Not documented as HTTP: the official client sends it.
+
+        Args:
+            items: The runs: 1 to 500.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
+            batch_processing_strategy: How the server works through the items: `sequential` or
+                `parallel`. Without it the server applies its own default.
+            parent_run_id: Run that the batch belongs to, when triggered from inside a run.
+            resume_parent_on_completion: Whether the parent waits for the batch.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.BatchAccepted`.
+
+        Raises:
+            InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
+                branch_required, branch_too_long, control_character, duplicate_argument, empty,
+                header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
+                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key or a public access
+                token.
+
+        Source: server route api.v2.tasks.batch
+        """
+        return self._prepare(
+            "tasks.batch_trigger_v2",
+            {
+                "items": items,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
+                "batch_processing_strategy": batch_processing_strategy,
+                "parent_run_id": parent_run_id,
+                "resume_parent_on_completion": resume_parent_on_completion,
+                "branch": branch,
+            },
+        )
+
     def trigger(
         self,
         task_identifier: str,

@@ -2,7 +2,9 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::data;
+use crate::data::{Date, data, words};
+use crate::operation::shared_fields;
+use crate::operations::runs::data::RunResult;
 
 data! {
     /// An open batch.
@@ -35,5 +37,94 @@ data! {
         expected_count "expectedCount" optional: i64;
         /// Size of the batch.
         run_count "runCount" optional: i64;
+    }
+}
+
+words! {
+    /// Status of a batch.
+    BatchStatus {
+        /// Waits for its items.
+        Pending "PENDING";
+        /// Its runs are being created.
+        Processing "PROCESSING";
+        /// All its runs have ended.
+        Completed "COMPLETED";
+        /// Some of its runs could not be created.
+        PartialFailed "PARTIAL_FAILED";
+        /// None of its runs could be created.
+        Aborted "ABORTED";
+    }
+}
+
+data! {
+    /// Why a run of a batch could not be created.
+    BatchError {
+        /// Position of the item, from 0.
+        index "index": i64;
+        /// Task of the item.
+        task_identifier "taskIdentifier": String;
+        /// Message.
+        error "error": String;
+        /// Code.
+        error_code "errorCode" optional: String;
+    }
+}
+
+shared_fields! { $ batch_fields {
+    /// Batch id (`batch_…`).
+    id "id": String;
+    /// Status.
+    status "status": BatchStatus;
+    /// Its idempotency key.
+    idempotency_key "idempotencyKey" optional: String;
+    /// Creation.
+    created_at "createdAt": Date;
+    /// Last change.
+    updated_at "updatedAt": Date;
+    /// Number of runs that it is to have.
+    run_count "runCount": i64;
+    /// Ids of the runs created so far.
+    runs "runs": Vec<String>;
+} }
+
+batch_fields! { data! {
+    /// A batch, with errors beside its runs.
+    Batch {
+        /// Runs that were created.
+        successful_run_count "successfulRunCount" optional: i64;
+        /// Runs that could not be created.
+        failed_run_count "failedRunCount" optional: i64;
+        /// Why, one per run; absent when there are none.
+        errors "errors" optional: Vec<BatchError>;
+    }
+} }
+
+data! {
+    /// How the creation of a batch's runs went.
+    BatchProcessing {
+        /// End of the creation.
+        completed_at "completedAt" optional: Date;
+        /// Why runs could not be created.
+        errors "errors": Vec<BatchError>;
+    }
+}
+
+batch_fields! { data! {
+    /// A batch, with errors grouped.
+    BatchState {
+        /// End of the creation of its runs.
+        processing_completed_at "processingCompletedAt" optional: Date;
+        /// How the creation of its runs went.
+        processing "processing": BatchProcessing;
+    }
+} }
+
+data! {
+    /// Results of a batch.
+    BatchResults {
+        /// Batch id (`batch_…`).
+        id "id": String;
+        /// One per run with a stored result.
+        items "items": Vec<RunResult>;
     }
 }
