@@ -1413,6 +1413,70 @@ export interface QueueConcurrency {
 }
 
 /**
+ * Figures of a queue over a window. Fields that are not listed may come too.
+ */
+export interface QueueMetrics {
+  /**
+   * Full name of the queue, `task/` included.
+   */
+  queue: string;
+  /**
+   * The window that was asked for.
+   */
+  period: string;
+  /**
+   * Start of the window. ISO 8601, UTC.
+   */
+  from: string;
+  /**
+   * End of the window. ISO 8601, UTC.
+   */
+  to: string;
+  /**
+   * Waiting times.
+   */
+  waitMs: QueueWait;
+  /**
+   * Most runs that waited at once.
+   */
+  peakQueued: number;
+  /**
+   * Runs that started.
+   */
+  startedCount: number;
+  /**
+   * Runs that started per minute.
+   */
+  startedPerMin: number;
+  /**
+   * How often the limit held a run back.
+   */
+  throttledCount: number;
+  /**
+   * Width of one point of the trend, in milliseconds.
+   */
+  bucketIntervalMs: number;
+  /**
+   * Depth of the queue over the window, oldest first.
+   */
+  depthTrend: number[];
+}
+
+/**
+ * One page of queues. Fields that are not listed may come too.
+ */
+export interface QueuePage {
+  /**
+   * The queues.
+   */
+  data: Queue[];
+  /**
+   * Where the page stands.
+   */
+  pagination: OffsetPagination;
+}
+
+/**
  * Whose queue it is. Other words may come.
  */export type QueueType =
   /** A task's own. */
@@ -1420,6 +1484,20 @@ export interface QueueConcurrency {
   /** A named one. */
   | "custom"
   | (string & {});
+
+/**
+ * How long runs waited in a queue, in milliseconds. Fields that are not listed may come too.
+ */
+export interface QueueWait {
+  /**
+   * Half of the runs waited no longer; null when none started.
+   */
+  p50: number | null;
+  /**
+   * 95 of 100 runs waited no longer; null when none started.
+   */
+  p95: number | null;
+}
 
 /**
  * A relative of a run. Fields that are not listed may come too.
@@ -1900,6 +1978,16 @@ export interface ReportSummary {
   /** Per minute. */
   | "perMin"
   | (string & {});
+
+/**
+ * All variables of an environment. Fields that are not listed may come too.
+ */
+export interface ResolvedVariables {
+  /**
+   * Values by name, decrypted.
+   */
+  variables: { [name: string]: string };
+}
 
 /**
  * An error as the engine stores it.

@@ -94,6 +94,48 @@ export interface EnvvarsListOptions {
   readonly branch?: string | undefined;
 }
 
+/** Options of `envvars.resolve`. */
+export interface EnvvarsResolveOptions {
+  /**
+   * Project of the key; taken from the connection unless given. Any other is not found.
+   */
+  readonly projectRef?: string | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `envvars.retrieve`. */
+export interface EnvvarsRetrieveOptions {
+  /**
+   * Project; taken from the connection unless given.
+   */
+  readonly projectRef?: string | undefined;
+  /**
+   * Environment; taken from the connection unless given.
+   */
+  readonly environment?: EnvironmentInput | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
+/** Options of `envvars.update`. */
+export interface EnvvarsUpdateOptions {
+  /**
+   * New value. A blank one the server would ignore and still report success, so it is refused here.
+   */
+  readonly value: string;
+  /**
+   * Project; taken from the connection unless given.
+   */
+  readonly projectRef?: string | undefined;
+  /**
+   * Environment; taken from the connection unless given.
+   */
+  readonly environment?: EnvironmentInput | undefined;
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Requests of `envvars`. */
 export declare class Envvars {
   private constructor();
@@ -156,4 +198,54 @@ export declare class Envvars {
    * @see https://trigger.dev/docs/management/envvars/list
    */
   list(options?: EnvvarsListOptions): Request<data.EnvVar[]>;
+
+  /**
+   * Get all variables of the key's environment, secret ones in clear and those of the platform
+   * among them.
+   *
+   * `GET /api/v1/projects/{projectRef}/envvars`
+   *
+   * Undocumented: it may change without notice.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, duplicate_argument, project_ref_invalid, project_ref_required,
+   * secret_misplaced, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see server route api.v1.projects.$projectRef.envvars
+   */
+  resolve(options?: EnvvarsResolveOptions): Request<data.ResolvedVariables>;
+
+  /**
+   * Get one environment variable. The value of a secret one comes redacted.
+   *
+   * `GET /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+   * @param name Name of the variable.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+   * environment_conflict, environment_required, environment_unknown, ill_formed_text,
+   * invalid_format, missing_argument, project_ref_invalid, project_ref_required, secret_misplaced,
+   * unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
+   * access token or an organization token.
+   * @see https://trigger.dev/docs/management/envvars/retrieve
+   */
+  retrieve(name: string, options?: EnvvarsRetrieveOptions): Request<data.EnvVar>;
+
+  /**
+   * Change the value of an environment variable.
+   *
+   * A variable that only other environments of the project have is added to this one; one that none
+   * has is not found.
+   *
+   * `PUT /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+   * @param name Name of the variable.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+   * environment_conflict, environment_required, environment_unknown, ill_formed_text,
+   * invalid_format, missing_argument, project_ref_invalid, project_ref_required, secret_misplaced,
+   * unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
+   * access token or an organization token.
+   * @see https://trigger.dev/docs/management/envvars/update
+   */
+  update(name: string, options: EnvvarsUpdateOptions): Request<data.Success>;
 }

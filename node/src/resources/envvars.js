@@ -23,6 +23,18 @@ class Envvars {
   list(options) {
     return this.#prepare("envvars.list", [], options);
   }
+
+  resolve(options) {
+    return this.#prepare("envvars.resolve", [], options);
+  }
+
+  retrieve(name, options) {
+    return this.#prepare("envvars.retrieve", ["name", name], options);
+  }
+
+  update(name, options) {
+    return this.#prepare("envvars.update", ["name", name], options);
+  }
 }
 
 module.exports = { Envvars };

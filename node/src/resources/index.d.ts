@@ -5,11 +5,11 @@ import type { Batches, BatchesCreateOptions, BatchesGetResultsOptions, BatchesRe
 import type { BulkActions, BulkActionsAbortOptions, BulkActionsCreateOptions, BulkActionsListOptions, BulkActionsRetrieveOptions } from "./bulk_actions.js";
 import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, DeploymentsRetrieveOptions, DeploymentsRetrieveCurrentOptions, DeploymentsRetrieveLatestOptions } from "./deployments.js";
 import type { Environments, EnvironmentsListOptions } from "./environments.js";
-import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions } from "./envvars.js";
+import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { Projects } from "./projects.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
-import type { Queues, QueuesPauseOptions } from "./queues.js";
+import type { Queues, QueuesListOptions, QueuesMetricsOptions, QueuesOverrideConcurrencyOptions, QueuesPauseOptions, QueuesResetConcurrencyOptions, QueuesRetrieveOptions } from "./queues.js";
 import type { Reports, ReportsGetOptions } from "./reports.js";
 import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsGetMetadataOptions, RunsGetResultOptions, RunsListOptions, RunsListEventsOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRescheduleOptions, RunsRetrieveOptions, RunsRetrieveSpanOptions, RunsRetrieveTraceOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesActivateOptions, SchedulesCreateOptions, SchedulesDeactivateOptions, SchedulesDeleteOptions, SchedulesListOptions, SchedulesRetrieveOptions, SchedulesTimezonesOptions, SchedulesUpdateOptions } from "./schedules.js";
@@ -91,12 +91,20 @@ export type OperationId =
   | "envvars.delete"
   | "envvars.import"
   | "envvars.list"
+  | "envvars.resolve"
+  | "envvars.retrieve"
+  | "envvars.update"
   | "idempotency_keys.reset"
   | "projects.list"
   | "query.dashboards"
   | "query.execute"
   | "query.schema"
+  | "queues.list"
+  | "queues.metrics"
+  | "queues.override_concurrency"
   | "queues.pause"
+  | "queues.reset_concurrency"
+  | "queues.retrieve"
   | "reports.get"
   | "runs.add_tags"
   | "runs.cancel"
@@ -147,12 +155,20 @@ export interface OperationOptions {
   "envvars.delete": { readonly name: string } & EnvvarsDeleteOptions;
   "envvars.import": EnvvarsImportOptions;
   "envvars.list": EnvvarsListOptions;
+  "envvars.resolve": EnvvarsResolveOptions;
+  "envvars.retrieve": { readonly name: string } & EnvvarsRetrieveOptions;
+  "envvars.update": { readonly name: string } & EnvvarsUpdateOptions;
   "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
   "projects.list": {};
   "query.dashboards": QueryDashboardsOptions;
   "query.execute": QueryExecuteOptions;
   "query.schema": QuerySchemaOptions;
+  "queues.list": QueuesListOptions;
+  "queues.metrics": { readonly queue: string } & QueuesMetricsOptions;
+  "queues.override_concurrency": { readonly queue: string } & QueuesOverrideConcurrencyOptions;
   "queues.pause": { readonly queue: string } & QueuesPauseOptions;
+  "queues.reset_concurrency": { readonly queue: string } & QueuesResetConcurrencyOptions;
+  "queues.retrieve": { readonly queue: string } & QueuesRetrieveOptions;
   "reports.get": { readonly key: string } & ReportsGetOptions;
   "runs.add_tags": { readonly runId: string } & RunsAddTagsOptions;
   "runs.cancel": { readonly runId: string } & RunsCancelOptions;
@@ -204,12 +220,20 @@ export interface OperationData {
   "envvars.delete": data.Success;
   "envvars.import": data.Success;
   "envvars.list": data.EnvVar[];
+  "envvars.resolve": data.ResolvedVariables;
+  "envvars.retrieve": data.EnvVar;
+  "envvars.update": data.Success;
   "idempotency_keys.reset": data.IdReply;
   "projects.list": data.Project[];
   "query.dashboards": data.DashboardsReply;
   "query.execute": data.QueryReply;
   "query.schema": data.QuerySchemaReply;
+  "queues.list": data.QueuePage;
+  "queues.metrics": data.QueueMetrics;
+  "queues.override_concurrency": data.Queue;
   "queues.pause": data.Queue;
+  "queues.reset_concurrency": data.Queue;
+  "queues.retrieve": data.Queue;
   "reports.get": data.ComputedReport;
   "runs.add_tags": data.TagsReply;
   "runs.cancel": data.IdReply;

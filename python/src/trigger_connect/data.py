@@ -64,7 +64,10 @@ __all__ = [
     "QueryTable",
     "Queue",
     "QueueConcurrency",
+    "QueueMetrics",
+    "QueuePage",
     "QueueType",
+    "QueueWait",
     "RelatedRun",
     "RelatedRuns",
     "ReportAggregation",
@@ -86,6 +89,7 @@ __all__ = [
     "ReportStatement",
     "ReportSummary",
     "ReportUnit",
+    "ResolvedVariables",
     "ResultError",
     "ResultRetry",
     "Run",
@@ -1113,6 +1117,47 @@ class QueueConcurrency(TypedDict):
     """Who overrode it; null through the API."""
 
 
+_QueueMetricsFrom = TypedDict(
+    "_QueueMetricsFrom",
+    {"from": "str"},
+)
+"""Start of the window. ISO 8601, UTC."""
+
+
+class QueueMetrics(_QueueMetricsFrom):
+    """Figures of a queue over a window."""
+
+    queue: str
+    """Full name of the queue, `task/` included."""
+    period: str
+    """The window that was asked for."""
+    to: str
+    """End of the window. ISO 8601, UTC."""
+    waitMs: QueueWait
+    """Waiting times."""
+    peakQueued: float
+    """Most runs that waited at once."""
+    startedCount: float
+    """Runs that started."""
+    startedPerMin: float
+    """Runs that started per minute."""
+    throttledCount: float
+    """How often the limit held a run back."""
+    bucketIntervalMs: float
+    """Width of one point of the trend, in milliseconds."""
+    depthTrend: list[float]
+    """Depth of the queue over the window, oldest first."""
+
+
+class QueuePage(TypedDict):
+    """One page of queues."""
+
+    data: list[Queue]
+    """The queues."""
+    pagination: OffsetPagination
+    """Where the page stands."""
+
+
 QueueType: TypeAlias = (
     Literal[
         # A task's own.
@@ -1123,6 +1168,15 @@ QueueType: TypeAlias = (
     | str
 )
 """Whose queue it is. Other words may come."""
+
+
+class QueueWait(TypedDict):
+    """How long runs waited in a queue, in milliseconds."""
+
+    p50: float | None
+    """Half of the runs waited no longer; null when none started."""
+    p95: float | None
+    """95 of 100 runs waited no longer; null when none started."""
 
 
 class _RelatedRun(TypedDict):
@@ -1471,6 +1525,14 @@ ReportUnit: TypeAlias = (
     | str
 )
 """Unit of a metric. Other words may come."""
+
+
+class ResolvedVariables(TypedDict):
+    """All variables of an environment."""
+
+    variables: dict[str, str]
+    """Values by name, decrypted."""
+
 
 ResultError: TypeAlias = "ThrownError | ThrownValue | PlatformError"
 """An error as the engine stores it."""

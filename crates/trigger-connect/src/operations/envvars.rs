@@ -4,16 +4,24 @@
 
 pub mod data;
 
-use self::data::EnvVar;
+use self::data::{EnvVar, ResolvedVariables};
 use super::shared::data::Success;
 use crate::environment::Spelling;
 use crate::operation::{
-    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, RateLimit, format, operation, record,
+    Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Place, RateLimit, Stability, format,
+    operation, record,
 };
 
 /// All of them.
-pub(super) const TABLE: &[&Operation] =
-    &[Create::OPERATION, Delete::OPERATION, Import::OPERATION, List::OPERATION];
+pub(super) const TABLE: &[&Operation] = &[
+    Create::OPERATION,
+    Delete::OPERATION,
+    Import::OPERATION,
+    List::OPERATION,
+    Resolve::OPERATION,
+    Retrieve::OPERATION,
+    Update::OPERATION,
+];
 
 const READ: Accepts = Accepts::NOTHING.scoped(&["read:envvars"]).personal().organization();
 const WRITE: Accepts = Accepts::NOTHING.scoped(&["write:envvars"]).personal().organization();
@@ -134,5 +142,71 @@ operation! {
         project_ref "projectRef": Text = Kind::ProjectRef => Place::Path;
         /// Environment; taken from the connection unless given.
         environment "environment": Text = ENVIRONMENT => Place::Path;
+    }
+}
+
+operation! {
+    /// Get one environment variable. The value of a secret one comes redacted.
+    Retrieve = "envvars.retrieve", Get "/api/v1/projects/{projectRef}/envvars/{environment}/{name}" => EnvVar
+    {
+        accepts: READ,
+        branch: BranchMode::PathEnv,
+        effect: Effect::Read,
+        source: "https://trigger.dev/docs/management/envvars/retrieve",
+    }
+    required {
+        /// Name of the variable.
+        name "name": Text = NAME => Place::Path;
+    }
+    optional {
+        /// Project; taken from the connection unless given.
+        project_ref "projectRef": Text = Kind::ProjectRef => Place::Path;
+        /// Environment; taken from the connection unless given.
+        environment "environment": Text = ENVIRONMENT => Place::Path;
+    }
+}
+
+operation! {
+    /// Change the value of an environment variable.
+    ///
+    /// A variable that only other environments of the project have is added to this one; one that none has is not
+    /// found.
+    Update = "envvars.update", Put "/api/v1/projects/{projectRef}/envvars/{environment}/{name}" => Success
+    {
+        accepts: WRITE,
+        branch: BranchMode::PathEnv,
+        effect: Effect::Idempotent,
+        body: BodyForm::Json,
+        source: "https://trigger.dev/docs/management/envvars/update",
+    }
+    required {
+        /// Name of the variable.
+        name "name": Text = NAME => Place::Path;
+        /// New value. A blank one the server would ignore and still report success, so it is refused here.
+        value "value": Text = Kind::Secret => Place::Body("value");
+    }
+    optional {
+        /// Project; taken from the connection unless given.
+        project_ref "projectRef": Text = Kind::ProjectRef => Place::Path;
+        /// Environment; taken from the connection unless given.
+        environment "environment": Text = ENVIRONMENT => Place::Path;
+    }
+}
+
+operation! {
+    /// Get all variables of the key's environment, secret ones in clear and those of the platform among them.
+    Resolve = "envvars.resolve", Get "/api/v1/projects/{projectRef}/envvars" => ResolvedVariables
+    {
+        accepts: Accepts::NOTHING.scoped(&["read:envvars"]),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        rate_limit: RateLimit::Deployment,
+        stability: Stability::Undocumented,
+        source: "server route api.v1.projects.$projectRef.envvars",
+    }
+    required {}
+    optional {
+        /// Project of the key; taken from the connection unless given. Any other is not found.
+        project_ref "projectRef": Text = Kind::ProjectRef => Place::Path;
     }
 }

@@ -208,3 +208,131 @@ class Envvars(Resource):
                 "branch": branch,
             },
         )
+
+    def resolve(
+        self,
+        *,
+        project_ref: str | None = None,
+        branch: str | None = None,
+    ) -> Request[data.ResolvedVariables]:
+        """Get all variables of the key's environment, secret ones in clear and those of the
+        platform among them.
+
+        `GET /api/v1/projects/{projectRef}/envvars`
+
+        Undocumented: it may change without notice.
+
+        Args:
+            project_ref: Project of the key; taken from the connection unless given. Any other is
+                not found.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.ResolvedVariables`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, duplicate_argument, project_ref_invalid, project_ref_required,
+                secret_misplaced, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: server route api.v1.projects.$projectRef.envvars
+        """
+        return self._prepare(
+            "envvars.resolve",
+            {
+                "project_ref": project_ref,
+                "branch": branch,
+            },
+        )
+
+    def retrieve(
+        self,
+        name: str,
+        *,
+        project_ref: str | None = None,
+        environment: Environment | None = None,
+        branch: str | None = None,
+    ) -> Request[data.EnvVar]:
+        """Get one environment variable. The value of a secret one comes redacted.
+
+        `GET /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+
+        Args:
+            name: Name of the variable.
+            project_ref: Project; taken from the connection unless given.
+            environment: Environment; taken from the connection unless given.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.EnvVar`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                environment_conflict, environment_required, environment_unknown, ill_formed_text,
+                invalid_format, missing_argument, project_ref_invalid, project_ref_required,
+                secret_misplaced, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key, a personal access
+                token or an organization token.
+
+        Source: https://trigger.dev/docs/management/envvars/retrieve
+        """
+        return self._prepare(
+            "envvars.retrieve",
+            {
+                "name": name,
+                "project_ref": project_ref,
+                "environment": environment,
+                "branch": branch,
+            },
+        )
+
+    def update(
+        self,
+        name: str,
+        *,
+        value: str,
+        project_ref: str | None = None,
+        environment: Environment | None = None,
+        branch: str | None = None,
+    ) -> Request[data.Success]:
+        """Change the value of an environment variable.
+
+        A variable that only other environments of the project have is added to this one; one that
+        none has is not found.
+
+        `PUT /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+
+        Args:
+            name: Name of the variable.
+            value: New value. A blank one the server would ignore and still report success, so it is
+                refused here.
+            project_ref: Project; taken from the connection unless given.
+            environment: Environment; taken from the connection unless given.
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.Success`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, control_character, dot_segment, duplicate_argument, empty,
+                environment_conflict, environment_required, environment_unknown, ill_formed_text,
+                invalid_format, missing_argument, project_ref_invalid, project_ref_required,
+                secret_misplaced, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key, a personal access
+                token or an organization token.
+
+        Source: https://trigger.dev/docs/management/envvars/update
+        """
+        return self._prepare(
+            "envvars.update",
+            {
+                "name": name,
+                "value": value,
+                "project_ref": project_ref,
+                "environment": environment,
+                "branch": branch,
+            },
+        )

@@ -2,6 +2,8 @@
 //!
 //! Lives here: their declarations.
 
+use std::collections::BTreeMap;
+
 use crate::data::{SecretText, data};
 
 data! {
@@ -13,5 +15,13 @@ data! {
         value "value": SecretText;
         /// Whether the value is hidden.
         is_secret "isSecret": bool;
+    }
+}
+
+data! {
+    /// All variables of an environment.
+    ResolvedVariables {
+        /// Values by name, decrypted.
+        variables "variables": BTreeMap<String, SecretText>;
     }
 }
