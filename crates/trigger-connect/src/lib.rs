@@ -45,7 +45,7 @@ pub use error::{
 pub use operation::{Argument, Arguments, JsonText, json};
 pub use operations::{
     OPERATIONS, account, auth, batches, bulk_actions, deployments, environments, envvars, idempotency_keys,
-    projects, query, queues, reports, runs, schedules, tasks,
+    packets, projects, query, queues, reports, runs, schedules, tasks, waitpoints,
 };
 pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
 pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};

@@ -11,6 +11,7 @@ pub mod deployments;
 pub mod environments;
 pub mod envvars;
 pub mod idempotency_keys;
+pub mod packets;
 pub mod projects;
 pub mod query;
 pub mod queues;
@@ -19,6 +20,7 @@ pub mod runs;
 pub mod schedules;
 pub mod shared;
 pub mod tasks;
+pub mod waitpoints;
 
 use crate::operation::Operation;
 
@@ -32,6 +34,7 @@ const TABLES: &[&[&Operation]] = &[
     environments::TABLE,
     envvars::TABLE,
     idempotency_keys::TABLE,
+    packets::TABLE,
     projects::TABLE,
     query::TABLE,
     queues::TABLE,
@@ -39,6 +42,7 @@ const TABLES: &[&[&Operation]] = &[
     runs::TABLE,
     schedules::TABLE,
     tasks::TABLE,
+    waitpoints::TABLE,
 ];
 
 const COUNT: usize = {

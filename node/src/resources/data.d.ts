@@ -710,6 +710,20 @@ export interface DeploymentWorker {
 }
 
 /**
+ * A wait until a date. Fields that are not listed may come too.
+ */
+export interface DurationWait {
+  /**
+   * When the run goes on. ISO 8601, UTC.
+   */
+  waitUntil: string;
+  /**
+   * The waitpoint that was made for it.
+   */
+  waitpoint: IdReply;
+}
+
+/**
  * An environment variable. Fields that are not listed may come too.
  */
 export interface EnvVar {
@@ -1054,6 +1068,30 @@ export interface Organization {
    * Creation. ISO 8601, UTC.
    */
   createdAt: string;
+}
+
+/**
+ * Where to store a packet. Fields that are not listed may come too.
+ */
+export interface PacketUpload {
+  /**
+   * Signed address for one PUT of the bytes; it needs no credential.
+   */
+  presignedUrl: string;
+  /**
+   * What to send as payload, with the type `application/store`.
+   */
+  storagePath: string;
+}
+
+/**
+ * Where a packet is written or read. Fields that are not listed may come too.
+ */
+export interface PacketUrl {
+  /**
+   * Signed address in the object store; it needs no credential.
+   */
+  presignedUrl: string;
 }
 
 /**
@@ -3066,6 +3104,165 @@ export interface TriggerReply {
    * Whether the run existed already.
    */
   isCached?: boolean;
+}
+
+/**
+ * A new token, or the one that holds the idempotency key. Fields that are not listed may come too.
+ */
+export interface WaitpointCreated {
+  /**
+   * Token id (`waitpoint_…`).
+   */
+  id: string;
+  /**
+   * Whether it existed already.
+   */
+  isCached: boolean;
+  /**
+   * Address where a POST without credentials completes the token.
+   */
+  url: string;
+}
+
+/**
+ * Where a token stands. Other words may come.
+ */export type WaitpointStatus =
+  /** Nobody has completed it. */
+  | "WAITING"
+  /** It was completed. */
+  | "COMPLETED"
+  /** Its time ran out. */
+  | "TIMED_OUT"
+  | (string & {});
+
+/**
+ * A token. Fields that are not listed may come too.
+ */
+export interface WaitpointToken {
+  /**
+   * Token id (`waitpoint_…`).
+   */
+  id: string;
+  /**
+   * Address where a POST without credentials completes the token.
+   */
+  url: string;
+  /**
+   * Where it stands.
+   */
+  status: WaitpointStatus;
+  /**
+   * When it was completed. ISO 8601, UTC.
+   */
+  completedAt?: string;
+  /**
+   * The same instant as `timeoutAt`. ISO 8601, UTC.
+   */
+  completedAfter?: string;
+  /**
+   * When it times out. ISO 8601, UTC.
+   */
+  timeoutAt?: string;
+  /**
+   * Its idempotency key.
+   */
+  idempotencyKey?: string;
+  /**
+   * When the key expires. ISO 8601, UTC.
+   */
+  idempotencyKeyExpiresAt?: string;
+  /**
+   * Its tags.
+   */
+  tags: string[];
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * A token with its output. Fields that are not listed may come too.
+ */
+export interface WaitpointTokenDetail {
+  /**
+   * Token id (`waitpoint_…`).
+   */
+  id: string;
+  /**
+   * Address where a POST without credentials completes the token.
+   */
+  url: string;
+  /**
+   * Where it stands.
+   */
+  status: WaitpointStatus;
+  /**
+   * When it was completed. ISO 8601, UTC.
+   */
+  completedAt?: string;
+  /**
+   * The same instant as `timeoutAt`. ISO 8601, UTC.
+   */
+  completedAfter?: string;
+  /**
+   * When it times out. ISO 8601, UTC.
+   */
+  timeoutAt?: string;
+  /**
+   * Its idempotency key; a generated one when none was given.
+   */
+  idempotencyKey?: string;
+  /**
+   * When the key expires. ISO 8601, UTC.
+   */
+  idempotencyKeyExpiresAt?: string;
+  /**
+   * Its tags.
+   */
+  tags: string[];
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * What kind of waitpoint it is; `MANUAL` for tokens.
+   */
+  type?: string;
+  /**
+   * Whether the key was given rather than generated.
+   */
+  userProvidedIdempotencyKey?: boolean;
+  /**
+   * A key that it held before.
+   */
+  inactiveIdempotencyKey?: string;
+  /**
+   * The output as text, to be read as `outputType` says.
+   */
+  output?: string;
+  /**
+   * Content type of the output.
+   */
+  outputType?: string;
+  /**
+   * Whether the output is an error, as after a time-out.
+   */
+  outputIsError?: boolean;
+}
+
+/**
+ * One page of tokens. Fields that are not listed may come too.
+ */
+export interface WaitpointTokenPage {
+  /**
+   * The tokens.
+   */
+  data: WaitpointToken[];
+  /**
+   * Where the neighbouring pages begin.
+   */
+  pagination: CursorPagination;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, De
 import type { Environments, EnvironmentsListOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
+import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
 import type { Projects } from "./projects.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
 import type { Queues, QueuesListOptions, QueuesMetricsOptions, QueuesOverrideConcurrencyOptions, QueuesPauseOptions, QueuesResetConcurrencyOptions, QueuesRetrieveOptions } from "./queues.js";
@@ -14,6 +15,7 @@ import type { Reports, ReportsGetOptions } from "./reports.js";
 import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsGetMetadataOptions, RunsGetResultOptions, RunsListOptions, RunsListEventsOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRescheduleOptions, RunsRetrieveOptions, RunsRetrieveSpanOptions, RunsRetrieveTraceOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesActivateOptions, SchedulesCreateOptions, SchedulesDeactivateOptions, SchedulesDeleteOptions, SchedulesListOptions, SchedulesRetrieveOptions, SchedulesTimezonesOptions, SchedulesUpdateOptions } from "./schedules.js";
 import type { Tasks, TasksBatchTriggerByIdOptions, TasksBatchTriggerV1Options, TasksBatchTriggerV2Options, TasksTriggerOptions } from "./tasks.js";
+import type { Waitpoints, WaitpointsCompleteOptions, WaitpointsCompleteCallbackOptions, WaitpointsCreateOptions, WaitpointsListOptions, WaitpointsRetrieveOptions, WaitpointsWaitDurationOptions, WaitpointsWaitForOptions } from "./waitpoints.js";
 import type * as data from "./data.js";
 export * from "./account.js";
 export * from "./auth.js";
@@ -23,6 +25,7 @@ export * from "./deployments.js";
 export * from "./environments.js";
 export * from "./envvars.js";
 export * from "./idempotency_keys.js";
+export * from "./packets.js";
 export * from "./projects.js";
 export * from "./query.js";
 export * from "./queues.js";
@@ -30,6 +33,7 @@ export * from "./reports.js";
 export * from "./runs.js";
 export * from "./schedules.js";
 export * from "./tasks.js";
+export * from "./waitpoints.js";
 export type * as data from "./data.js";
 export * from "./records.js";
 export type { Code } from "./codes.js";
@@ -52,6 +56,8 @@ export interface Resources {
   readonly envvars: Envvars;
   /** Requests of `idempotency_keys`. */
   readonly idempotencyKeys: IdempotencyKeys;
+  /** Requests of `packets`. */
+  readonly packets: Packets;
   /** Requests of `projects`. */
   readonly projects: Projects;
   /** Requests of `query`. */
@@ -66,6 +72,8 @@ export interface Resources {
   readonly schedules: Schedules;
   /** Requests of `tasks`. */
   readonly tasks: Tasks;
+  /** Requests of `waitpoints`. */
+  readonly waitpoints: Waitpoints;
 }
 
 /** Ids of all operations. */
@@ -95,6 +103,9 @@ export type OperationId =
   | "envvars.retrieve"
   | "envvars.update"
   | "idempotency_keys.reset"
+  | "packets.create_upload_url"
+  | "packets.create_upload_url_v1"
+  | "packets.get_download_url"
   | "projects.list"
   | "query.dashboards"
   | "query.execute"
@@ -130,7 +141,14 @@ export type OperationId =
   | "tasks.batch_trigger_by_id"
   | "tasks.batch_trigger_v1"
   | "tasks.batch_trigger_v2"
-  | "tasks.trigger";
+  | "tasks.trigger"
+  | "waitpoints.complete"
+  | "waitpoints.complete_callback"
+  | "waitpoints.create"
+  | "waitpoints.list"
+  | "waitpoints.retrieve"
+  | "waitpoints.wait_duration"
+  | "waitpoints.wait_for";
 
 /** All arguments of each operation by name. */
 export interface OperationOptions {
@@ -159,6 +177,9 @@ export interface OperationOptions {
   "envvars.retrieve": { readonly name: string } & EnvvarsRetrieveOptions;
   "envvars.update": { readonly name: string } & EnvvarsUpdateOptions;
   "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
+  "packets.create_upload_url": { readonly filename: string } & PacketsCreateUploadUrlOptions;
+  "packets.create_upload_url_v1": { readonly filename: string } & PacketsCreateUploadUrlV1Options;
+  "packets.get_download_url": { readonly filename: string } & PacketsGetDownloadUrlOptions;
   "projects.list": {};
   "query.dashboards": QueryDashboardsOptions;
   "query.execute": QueryExecuteOptions;
@@ -195,6 +216,13 @@ export interface OperationOptions {
   "tasks.batch_trigger_v1": TasksBatchTriggerV1Options;
   "tasks.batch_trigger_v2": TasksBatchTriggerV2Options;
   "tasks.trigger": { readonly taskIdentifier: string } & TasksTriggerOptions;
+  "waitpoints.complete": { readonly waitpointId: string } & WaitpointsCompleteOptions;
+  "waitpoints.complete_callback": { readonly waitpointId: string } & { readonly callbackHash: string } & WaitpointsCompleteCallbackOptions;
+  "waitpoints.create": WaitpointsCreateOptions;
+  "waitpoints.list": WaitpointsListOptions;
+  "waitpoints.retrieve": { readonly waitpointId: string } & WaitpointsRetrieveOptions;
+  "waitpoints.wait_duration": { readonly runId: string } & WaitpointsWaitDurationOptions;
+  "waitpoints.wait_for": { readonly runId: string } & { readonly waitpointId: string } & WaitpointsWaitForOptions;
 }
 
 /** What a successful reply of each operation holds. */
@@ -224,6 +252,9 @@ export interface OperationData {
   "envvars.retrieve": data.EnvVar;
   "envvars.update": data.Success;
   "idempotency_keys.reset": data.IdReply;
+  "packets.create_upload_url": data.PacketUpload;
+  "packets.create_upload_url_v1": data.PacketUrl;
+  "packets.get_download_url": data.PacketUrl;
   "projects.list": data.Project[];
   "query.dashboards": data.DashboardsReply;
   "query.execute": data.QueryReply;
@@ -260,4 +291,11 @@ export interface OperationData {
   "tasks.batch_trigger_v1": data.BatchRuns;
   "tasks.batch_trigger_v2": data.BatchAccepted;
   "tasks.trigger": data.TriggerReply;
+  "waitpoints.complete": data.Success;
+  "waitpoints.complete_callback": data.Success;
+  "waitpoints.create": data.WaitpointCreated;
+  "waitpoints.list": data.WaitpointTokenPage;
+  "waitpoints.retrieve": data.WaitpointTokenDetail;
+  "waitpoints.wait_duration": data.DurationWait;
+  "waitpoints.wait_for": data.Success;
 }

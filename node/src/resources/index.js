@@ -10,6 +10,7 @@ module.exports = {
   environments: () => require("./environments.js").Environments,
   envvars: () => require("./envvars.js").Envvars,
   idempotencyKeys: () => require("./idempotency_keys.js").IdempotencyKeys,
+  packets: () => require("./packets.js").Packets,
   projects: () => require("./projects.js").Projects,
   query: () => require("./query.js").Query,
   queues: () => require("./queues.js").Queues,
@@ -17,4 +18,5 @@ module.exports = {
   runs: () => require("./runs.js").Runs,
   schedules: () => require("./schedules.js").Schedules,
   tasks: () => require("./tasks.js").Tasks,
+  waitpoints: () => require("./waitpoints.js").Waitpoints,
 };

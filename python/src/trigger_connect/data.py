@@ -37,6 +37,7 @@ __all__ = [
     "DeploymentStatus",
     "DeploymentTask",
     "DeploymentWorker",
+    "DurationWait",
     "EnvVar",
     "ExternalBuild",
     "FailedResult",
@@ -51,6 +52,8 @@ __all__ = [
     "ModelUse",
     "OffsetPagination",
     "Organization",
+    "PacketUpload",
+    "PacketUrl",
     "PlatformError",
     "PlatformErrorCode",
     "Project",
@@ -129,6 +132,11 @@ __all__ = [
     "TraceSpan",
     "TriggerFunction",
     "TriggerReply",
+    "WaitpointCreated",
+    "WaitpointStatus",
+    "WaitpointToken",
+    "WaitpointTokenDetail",
+    "WaitpointTokenPage",
     "WhoamiProject",
     "WhoamiReply",
 ]
@@ -631,6 +639,15 @@ class DeploymentWorker(TypedDict):
     """Its tasks."""
 
 
+class DurationWait(TypedDict):
+    """A wait until a date."""
+
+    waitUntil: str
+    """When the run goes on. ISO 8601, UTC."""
+    waitpoint: IdReply
+    """The waitpoint that was made for it."""
+
+
 class EnvVar(TypedDict):
     """An environment variable."""
 
@@ -855,6 +872,22 @@ class Organization(TypedDict):
     """Slug."""
     createdAt: str
     """Creation. ISO 8601, UTC."""
+
+
+class PacketUpload(TypedDict):
+    """Where to store a packet."""
+
+    presignedUrl: str
+    """Signed address for one PUT of the bytes; it needs no credential."""
+    storagePath: str
+    """What to send as payload, with the type `application/store`."""
+
+
+class PacketUrl(TypedDict):
+    """Where a packet is written or read."""
+
+    presignedUrl: str
+    """Signed address in the object store; it needs no credential."""
 
 
 class _PlatformError(TypedDict):
@@ -2253,6 +2286,108 @@ class TriggerReply(_TriggerReply, total=False):
 
     isCached: bool
     """Whether the run existed already."""
+
+
+class WaitpointCreated(TypedDict):
+    """A new token, or the one that holds the idempotency key."""
+
+    id: str
+    """Token id (`waitpoint_…`)."""
+    isCached: bool
+    """Whether it existed already."""
+    url: str
+    """Address where a POST without credentials completes the token."""
+
+
+WaitpointStatus: TypeAlias = (
+    Literal[
+        # Nobody has completed it.
+        "WAITING",
+        # It was completed.
+        "COMPLETED",
+        # Its time ran out.
+        "TIMED_OUT",
+    ]
+    | str
+)
+"""Where a token stands. Other words may come."""
+
+
+class _WaitpointToken(TypedDict):
+    id: str
+    """Token id (`waitpoint_…`)."""
+    url: str
+    """Address where a POST without credentials completes the token."""
+    status: WaitpointStatus
+    """Where it stands."""
+    tags: list[str]
+    """Its tags."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class WaitpointToken(_WaitpointToken, total=False):
+    """A token."""
+
+    completedAt: str
+    """When it was completed. ISO 8601, UTC."""
+    completedAfter: str
+    """The same instant as `timeoutAt`. ISO 8601, UTC."""
+    timeoutAt: str
+    """When it times out. ISO 8601, UTC."""
+    idempotencyKey: str
+    """Its idempotency key."""
+    idempotencyKeyExpiresAt: str
+    """When the key expires. ISO 8601, UTC."""
+
+
+class _WaitpointTokenDetail(TypedDict):
+    id: str
+    """Token id (`waitpoint_…`)."""
+    url: str
+    """Address where a POST without credentials completes the token."""
+    status: WaitpointStatus
+    """Where it stands."""
+    tags: list[str]
+    """Its tags."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class WaitpointTokenDetail(_WaitpointTokenDetail, total=False):
+    """A token with its output."""
+
+    completedAt: str
+    """When it was completed. ISO 8601, UTC."""
+    completedAfter: str
+    """The same instant as `timeoutAt`. ISO 8601, UTC."""
+    timeoutAt: str
+    """When it times out. ISO 8601, UTC."""
+    idempotencyKey: str
+    """Its idempotency key; a generated one when none was given."""
+    idempotencyKeyExpiresAt: str
+    """When the key expires. ISO 8601, UTC."""
+    type: str
+    """What kind of waitpoint it is; `MANUAL` for tokens."""
+    userProvidedIdempotencyKey: bool
+    """Whether the key was given rather than generated."""
+    inactiveIdempotencyKey: str
+    """A key that it held before."""
+    output: str
+    """The output as text, to be read as `outputType` says."""
+    outputType: str
+    """Content type of the output."""
+    outputIsError: bool
+    """Whether the output is an error, as after a time-out."""
+
+
+class WaitpointTokenPage(TypedDict):
+    """One page of tokens."""
+
+    data: list[WaitpointToken]
+    """The tokens."""
+    pagination: CursorPagination
+    """Where the neighbouring pages begin."""
 
 
 class WhoamiProject(TypedDict):

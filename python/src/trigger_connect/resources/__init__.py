@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .environments import Environments
     from .envvars import Envvars
     from .idempotency_keys import IdempotencyKeys
+    from .packets import Packets
     from .projects import Projects
     from .query import Query
     from .queues import Queues
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .runs import Runs
     from .schedules import Schedules
     from .tasks import Tasks
+    from .waitpoints import Waitpoints
 
 __all__ = ["Resources"]
 
@@ -90,6 +92,13 @@ class Resources:
         return IdempotencyKeys(self._prepare)
 
     @cached_property
+    def packets(self) -> Packets:
+        """Requests of `packets`."""
+        from .packets import Packets
+
+        return Packets(self._prepare)
+
+    @cached_property
     def projects(self) -> Projects:
         """Requests of `projects`."""
         from .projects import Projects
@@ -137,3 +146,10 @@ class Resources:
         from .tasks import Tasks
 
         return Tasks(self._prepare)
+
+    @cached_property
+    def waitpoints(self) -> Waitpoints:
+        """Requests of `waitpoints`."""
+        from .waitpoints import Waitpoints
+
+        return Waitpoints(self._prepare)

@@ -1,0 +1,23 @@
+//! What replies about packets hold.
+//!
+//! Lives here: their declarations.
+
+use crate::data::data;
+
+data! {
+    /// Where to store a packet.
+    PacketUpload {
+        /// Signed address for one PUT of the bytes; it needs no credential.
+        presigned_url "presignedUrl": String;
+        /// What to send as payload, with the type `application/store`.
+        storage_path "storagePath": String;
+    }
+}
+
+data! {
+    /// Where a packet is written or read.
+    PacketUrl {
+        /// Signed address in the object store; it needs no credential.
+        presigned_url "presignedUrl": String;
+    }
+}
