@@ -6,6 +6,7 @@
 pub mod account;
 pub mod auth;
 pub mod batches;
+pub mod branches;
 pub mod bulk_actions;
 pub mod deployments;
 pub mod environments;
@@ -21,6 +22,7 @@ pub mod schedules;
 pub mod shared;
 pub mod tasks;
 pub mod waitpoints;
+pub mod workers;
 
 use crate::operation::Operation;
 
@@ -29,6 +31,7 @@ const TABLES: &[&[&Operation]] = &[
     account::TABLE,
     auth::TABLE,
     batches::TABLE,
+    branches::TABLE,
     bulk_actions::TABLE,
     deployments::TABLE,
     environments::TABLE,
@@ -43,6 +46,7 @@ const TABLES: &[&[&Operation]] = &[
     schedules::TABLE,
     tasks::TABLE,
     waitpoints::TABLE,
+    workers::TABLE,
 ];
 
 const COUNT: usize = {

@@ -1,6 +1,102 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
 
 /**
+ * A channel for alerts. Fields that are not listed may come too.
+ */
+export interface AlertChannel {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it reports.
+   */
+  alertTypes: AlertType[];
+  /**
+   * How it reports.
+   */
+  channel: AlertChannelKind;
+  /**
+   * Where it reports to.
+   */
+  channelData: AlertChannelData;
+  /**
+   * Key that it was created with.
+   */
+  deduplicationKey?: string;
+}
+
+/**
+ * Where a channel reports to. Fields that are not listed may come too.
+ */
+export interface AlertChannelData {
+  /**
+   * Address of an e-mail channel.
+   */
+  email?: string;
+  /**
+   * URL of a webhook channel.
+   */
+  url?: string;
+  /**
+   * Secret that signs the calls of a webhook channel. Secret: do not log it.
+   */
+  secret?: string;
+}
+
+/**
+ * How a channel reports. Other words may come.
+ */export type AlertChannelKind =
+  /** By e-mail. */
+  | "email"
+  /** By calling a URL. */
+  | "webhook"
+  | (string & {});
+
+/**
+ * What a channel reports. Other words may come.
+ */export type AlertType =
+  /** A run failed for good. */
+  | "run_failure"
+  /** An attempt of a run failed. */
+  | "attempt_failure"
+  /** A deployment failed. */
+  | "deployment_failure"
+  /** A deployment succeeded. */
+  | "deployment_success"
+  /** A group of errors appeared or came back. */
+  | "error_group"
+  /** A watch of the dashboard's agent. */
+  | "dashboard_agent_watch"
+  | (string & {});
+
+/**
+ * What archiving led to. Fields that are not listed may come too.
+ */
+export interface ArchivedBranch {
+  /**
+   * True.
+   */
+  success: boolean;
+  /**
+   * The environment of the branch.
+   */
+  branch: IdReply;
+  /**
+   * The organization, as the server stores it.
+   */
+  organization?: unknown;
+  /**
+   * The project, as the server stores it.
+   */
+  project?: unknown;
+}
+
+/**
  * A batch, with errors beside its runs. Fields that are not listed may come too.
  */
 export interface Batch {
@@ -282,6 +378,16 @@ export interface BatchState {
   | (string & {});
 
 /**
+ * The branches of a project. Fields that are not listed may come too.
+ */
+export interface BranchList {
+  /**
+   * The branches.
+   */
+  branches: PreviewBranch[];
+}
+
+/**
  * A bulk action. Fields that are not listed may come too.
  */
 export interface BulkAction {
@@ -499,6 +605,20 @@ export interface DashboardsReply {
 }
 
 /**
+ * The region that runs use unless told otherwise. Fields that are not listed may come too.
+ */
+export interface DefaultRegion {
+  /**
+   * Id of the region.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+}
+
+/**
  * A deployment with its worker and tasks. Fields that are not listed may come too.
  */
 export interface Deployment {
@@ -710,6 +830,16 @@ export interface DeploymentWorker {
 }
 
 /**
+ * Whether a development server is there. Fields that are not listed may come too.
+ */
+export interface DevConnection {
+  /**
+   * True while one is connected.
+   */
+  isConnected: boolean;
+}
+
+/**
  * A wait until a date. Fields that are not listed may come too.
  */
 export interface DurationWait {
@@ -845,6 +975,20 @@ export interface IdReply {
    * Id of the affected object.
    */
   id: string;
+}
+
+/**
+ * When code was set up for a project. Fields that are not listed may come too.
+ */
+export interface InitializedProject {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * When it was recorded. ISO 8601, UTC.
+   */
+  initializedAt: string | null;
 }
 
 /**
@@ -1198,6 +1342,36 @@ export interface PlatformError {
   | (string & {});
 
 /**
+ * A branch of the preview environment. Fields that are not listed may come too.
+ */
+export interface PreviewBranch {
+  /**
+   * Id of its environment.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * What Git knows about it.
+   */
+  git?: { [name: string]: unknown };
+  /**
+   * Whether it is paused.
+   */
+  isPaused: boolean;
+}
+
+/**
  * A project. Fields that are not listed may come too.
  */
 export interface Project {
@@ -1228,7 +1402,7 @@ export interface Project {
   /**
    * Runtime; only when a single project is read.
    */
-  defaultRuntime?: string | null;
+  defaultRuntime?: ProjectRuntime | null;
   /**
    * Organization that it belongs to.
    */
@@ -1264,6 +1438,21 @@ export interface ProjectEnvironment {
    */
   paused: boolean;
 }
+
+/**
+ * What runs the code of a project. Other words may come.
+ */export type ProjectRuntime =
+  /** Node.js in the version of the platform's choice. */
+  | "node"
+  /** Node.js 22. */
+  | "node-22"
+  /** Node.js 24. */
+  | "node-24"
+  /** Node.js 26. */
+  | "node-26"
+  /** Bun. */
+  | "bun"
+  | (string & {});
 
 /**
  * The deployment that was promoted. Fields that are not listed may come too.
@@ -1675,6 +1864,20 @@ export interface RelatedRuns {
    * The children.
    */
   children?: RelatedRun[];
+}
+
+/**
+ * A project with its new name. Fields that are not listed may come too.
+ */
+export interface RenamedProject {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
 }
 
 /**
@@ -2591,6 +2794,96 @@ export interface RunUsage {
 }
 
 /**
+ * Deployment whose runtime is told. Fields that are not listed may come too.
+ */
+export interface RuntimeDeployment {
+  /**
+   * Runtime; null when unknown.
+   */
+  runtime: string | null;
+  /**
+   * Its version; null when unknown.
+   */
+  runtimeVersion: string | null;
+  /**
+   * Major version of Node.js; null when unknown or when it is another runtime.
+   */
+  nodeMajor: number | null;
+  /**
+   * When it was deployed. ISO 8601, UTC.
+   */
+  deployedAt: string | null;
+  /**
+   * Short code of the deployment.
+   */
+  shortCode: string;
+}
+
+/**
+ * Environment whose runtime is told. Fields that are not listed may come too.
+ */
+export interface RuntimeEnvironment {
+  /**
+   * Slug.
+   */
+  slug: string;
+}
+
+/**
+ * Runtime of a project in production. Fields that are not listed may come too.
+ */
+export interface RuntimeOfProject {
+  /**
+   * Organization.
+   */
+  organization: RuntimeOrganization;
+  /**
+   * Project.
+   */
+  project: RuntimeProject;
+  /**
+   * Environment.
+   */
+  environment: RuntimeEnvironment;
+  /**
+   * Current deployment; null when there is none.
+   */
+  deployment: RuntimeDeployment | null;
+}
+
+/**
+ * Organization of a project whose runtime is told. Fields that are not listed may come too.
+ */
+export interface RuntimeOrganization {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Slug.
+   */
+  slug: string;
+}
+
+/**
+ * Project whose runtime is told. Fields that are not listed may come too.
+ */
+export interface RuntimeProject {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Slug.
+   */
+  slug: string;
+  /**
+   * Project ref (`proj_…`).
+   */
+  externalRef: string;
+}
+
+/**
  * A schedule. Fields that are not listed may come too.
  */
 export interface Schedule {
@@ -2959,6 +3252,94 @@ export interface SuccessfulResult {
 }
 
 /**
+ * A worker that was found by its tag. Fields that are not listed may come too.
+ */
+export interface TaggedWorker {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * `V1` or `V2`.
+   */
+  engine?: string | null;
+  /**
+   * Version of the SDK.
+   */
+  sdkVersion?: string | null;
+  /**
+   * Version of the command line tool.
+   */
+  cliVersion?: string | null;
+  /**
+   * Its tasks.
+   */
+  tasks: TaggedWorkerTask[];
+}
+
+/**
+ * A worker and where to look at it. Fields that are not listed may come too.
+ */
+export interface TaggedWorkerReply {
+  /**
+   * The worker.
+   */
+  worker: TaggedWorker;
+  /**
+   * Pages of the dashboard.
+   */
+  urls: TaggedWorkerUrls;
+}
+
+/**
+ * A task of a worker that was found by its tag. Fields that are not listed may come too.
+ */
+export interface TaggedWorkerTask {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Identifier of the task.
+   */
+  slug: string;
+  /**
+   * File that declares it.
+   */
+  filePath: string;
+  /**
+   * What starts it: `STANDARD`, `SCHEDULED`, `AGENT` or another word.
+   */
+  triggerSource: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * JSON Schema of its payload, or null.
+   */
+  payloadSchema?: unknown;
+  /**
+   * Settings of its queue, or null.
+   */
+  queueConfig?: unknown;
+}
+
+/**
+ * Pages about a worker. Fields that are not listed may come too.
+ */
+export interface TaggedWorkerUrls {
+  /**
+   * Page of its runs in the dashboard.
+   */
+  runs: string;
+}
+
+/**
  * What adding tags did. Fields that are not listed may come too.
  */
 export interface TagsReply {
@@ -3303,4 +3684,102 @@ export interface WhoamiReply {
    * The project asked for; absent when it was not, or is not visible.
    */
   project?: WhoamiProject;
+}
+
+/**
+ * One version of a worker. Fields that are not listed may come too.
+ */
+export interface WorkerVersion {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Version of the command line tool.
+   */
+  cliVersion: string;
+  /**
+   * Version of the SDK.
+   */
+  sdkVersion: string;
+  /**
+   * Hash of the code.
+   */
+  contentHash: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Its tasks.
+   */
+  tasks: WorkerVersionTask[];
+  /**
+   * Its source files.
+   */
+  files: WorkerVersionFile[];
+}
+
+/**
+ * A source file of a version. Fields that are not listed may come too.
+ */
+export interface WorkerVersionFile {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Path.
+   */
+  filePath: string;
+  /**
+   * Hash of its text.
+   */
+  contentHash: string;
+  /**
+   * Its text.
+   */
+  contents: string;
+  /**
+   * Identifiers of the tasks that it declares.
+   */
+  tasks: string[];
+}
+
+/**
+ * A task of a version. Fields that are not listed may come too.
+ */
+export interface WorkerVersionTask {
+  /**
+   * Identifier of the task.
+   */
+  id: string;
+  /**
+   * Name of the export that declares it; `@deprecated` when unknown.
+   */
+  exportName: string;
+  /**
+   * File that declares it.
+   */
+  filePath: string;
+  /**
+   * Its source, as the server names it.
+   */
+  source: string;
+  /**
+   * Settings of its retries.
+   */
+  retryConfig?: unknown;
+  /**
+   * Settings of its queue.
+   */
+  queueConfig?: unknown;
 }

@@ -2,13 +2,14 @@
 import type { Account, AccountWhoamiOptions } from "./account.js";
 import type { Auth, AuthCreateJwtOptions } from "./auth.js";
 import type { Batches, BatchesCreateOptions, BatchesGetResultsOptions, BatchesRetrieveOptions, BatchesRetrieveV2Options, BatchesStreamItemsOptions } from "./batches.js";
+import type { Branches, BranchesArchiveOptions, BranchesListOptions, BranchesUpsertOptions } from "./branches.js";
 import type { BulkActions, BulkActionsAbortOptions, BulkActionsCreateOptions, BulkActionsListOptions, BulkActionsRetrieveOptions } from "./bulk_actions.js";
 import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, DeploymentsRetrieveOptions, DeploymentsRetrieveCurrentOptions, DeploymentsRetrieveLatestOptions } from "./deployments.js";
 import type { Environments, EnvironmentsListOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
-import type { Projects } from "./projects.js";
+import type { Projects, ProjectsCreateOptions, ProjectsCreateAlertChannelOptions, ProjectsDeleteOptions, ProjectsDevStatusOptions, ProjectsMarkInitializedOptions, ProjectsRenameOptions, ProjectsRetrieveOptions, ProjectsSetDefaultRegionOptions } from "./projects.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
 import type { Queues, QueuesListOptions, QueuesMetricsOptions, QueuesOverrideConcurrencyOptions, QueuesPauseOptions, QueuesResetConcurrencyOptions, QueuesRetrieveOptions } from "./queues.js";
 import type { Reports, ReportsGetOptions } from "./reports.js";
@@ -16,10 +17,12 @@ import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsGetMetadataOption
 import type { Schedules, SchedulesActivateOptions, SchedulesCreateOptions, SchedulesDeactivateOptions, SchedulesDeleteOptions, SchedulesListOptions, SchedulesRetrieveOptions, SchedulesTimezonesOptions, SchedulesUpdateOptions } from "./schedules.js";
 import type { Tasks, TasksBatchTriggerByIdOptions, TasksBatchTriggerV1Options, TasksBatchTriggerV2Options, TasksTriggerOptions } from "./tasks.js";
 import type { Waitpoints, WaitpointsCompleteOptions, WaitpointsCompleteCallbackOptions, WaitpointsCreateOptions, WaitpointsListOptions, WaitpointsRetrieveOptions, WaitpointsWaitDurationOptions, WaitpointsWaitForOptions } from "./waitpoints.js";
+import type { Workers, WorkersRetrieveByTagOptions, WorkersRetrieveByVersionOptions } from "./workers.js";
 import type * as data from "./data.js";
 export * from "./account.js";
 export * from "./auth.js";
 export * from "./batches.js";
+export * from "./branches.js";
 export * from "./bulk_actions.js";
 export * from "./deployments.js";
 export * from "./environments.js";
@@ -34,6 +37,7 @@ export * from "./runs.js";
 export * from "./schedules.js";
 export * from "./tasks.js";
 export * from "./waitpoints.js";
+export * from "./workers.js";
 export type * as data from "./data.js";
 export * from "./records.js";
 export type { Code } from "./codes.js";
@@ -46,6 +50,8 @@ export interface Resources {
   readonly auth: Auth;
   /** Requests of `batches`. */
   readonly batches: Batches;
+  /** Requests of `branches`. */
+  readonly branches: Branches;
   /** Requests of `bulk_actions`. */
   readonly bulkActions: BulkActions;
   /** Requests of `deployments`. */
@@ -74,6 +80,8 @@ export interface Resources {
   readonly tasks: Tasks;
   /** Requests of `waitpoints`. */
   readonly waitpoints: Waitpoints;
+  /** Requests of `workers`. */
+  readonly workers: Workers;
 }
 
 /** Ids of all operations. */
@@ -85,6 +93,9 @@ export type OperationId =
   | "batches.retrieve"
   | "batches.retrieve_v2"
   | "batches.stream_items"
+  | "branches.archive"
+  | "branches.list"
+  | "branches.upsert"
   | "bulk_actions.abort"
   | "bulk_actions.create"
   | "bulk_actions.list"
@@ -106,7 +117,17 @@ export type OperationId =
   | "packets.create_upload_url"
   | "packets.create_upload_url_v1"
   | "packets.get_download_url"
+  | "projects.create"
+  | "projects.create_alert_channel"
+  | "projects.delete"
+  | "projects.dev_status"
   | "projects.list"
+  | "projects.list_for_org"
+  | "projects.list_runtimes"
+  | "projects.mark_initialized"
+  | "projects.rename"
+  | "projects.retrieve"
+  | "projects.set_default_region"
   | "query.dashboards"
   | "query.execute"
   | "query.schema"
@@ -148,7 +169,9 @@ export type OperationId =
   | "waitpoints.list"
   | "waitpoints.retrieve"
   | "waitpoints.wait_duration"
-  | "waitpoints.wait_for";
+  | "waitpoints.wait_for"
+  | "workers.retrieve_by_tag"
+  | "workers.retrieve_by_version";
 
 /** All arguments of each operation by name. */
 export interface OperationOptions {
@@ -159,6 +182,9 @@ export interface OperationOptions {
   "batches.retrieve": { readonly batchId: string } & BatchesRetrieveOptions;
   "batches.retrieve_v2": { readonly batchId: string } & BatchesRetrieveV2Options;
   "batches.stream_items": { readonly batchId: string } & BatchesStreamItemsOptions;
+  "branches.archive": BranchesArchiveOptions;
+  "branches.list": BranchesListOptions;
+  "branches.upsert": BranchesUpsertOptions;
   "bulk_actions.abort": { readonly bulkActionId: string } & BulkActionsAbortOptions;
   "bulk_actions.create": BulkActionsCreateOptions;
   "bulk_actions.list": BulkActionsListOptions;
@@ -180,7 +206,17 @@ export interface OperationOptions {
   "packets.create_upload_url": { readonly filename: string } & PacketsCreateUploadUrlOptions;
   "packets.create_upload_url_v1": { readonly filename: string } & PacketsCreateUploadUrlV1Options;
   "packets.get_download_url": { readonly filename: string } & PacketsGetDownloadUrlOptions;
+  "projects.create": { readonly orgParam: string } & ProjectsCreateOptions;
+  "projects.create_alert_channel": ProjectsCreateAlertChannelOptions;
+  "projects.delete": ProjectsDeleteOptions;
+  "projects.dev_status": ProjectsDevStatusOptions;
   "projects.list": {};
+  "projects.list_for_org": { readonly orgParam: string };
+  "projects.list_runtimes": {};
+  "projects.mark_initialized": ProjectsMarkInitializedOptions;
+  "projects.rename": ProjectsRenameOptions;
+  "projects.retrieve": ProjectsRetrieveOptions;
+  "projects.set_default_region": ProjectsSetDefaultRegionOptions;
   "query.dashboards": QueryDashboardsOptions;
   "query.execute": QueryExecuteOptions;
   "query.schema": QuerySchemaOptions;
@@ -223,6 +259,8 @@ export interface OperationOptions {
   "waitpoints.retrieve": { readonly waitpointId: string } & WaitpointsRetrieveOptions;
   "waitpoints.wait_duration": { readonly runId: string } & WaitpointsWaitDurationOptions;
   "waitpoints.wait_for": { readonly runId: string } & { readonly waitpointId: string } & WaitpointsWaitForOptions;
+  "workers.retrieve_by_tag": { readonly tagName: string } & WorkersRetrieveByTagOptions;
+  "workers.retrieve_by_version": { readonly version: string } & WorkersRetrieveByVersionOptions;
 }
 
 /** What a successful reply of each operation holds. */
@@ -234,6 +272,9 @@ export interface OperationData {
   "batches.retrieve": data.Batch;
   "batches.retrieve_v2": data.BatchState;
   "batches.stream_items": data.BatchItemsReply;
+  "branches.archive": data.ArchivedBranch;
+  "branches.list": data.BranchList;
+  "branches.upsert": data.IdReply;
   "bulk_actions.abort": data.IdReply;
   "bulk_actions.create": data.IdReply;
   "bulk_actions.list": data.BulkActionPage;
@@ -255,7 +296,17 @@ export interface OperationData {
   "packets.create_upload_url": data.PacketUpload;
   "packets.create_upload_url_v1": data.PacketUrl;
   "packets.get_download_url": data.PacketUrl;
+  "projects.create": data.Project;
+  "projects.create_alert_channel": data.AlertChannel;
+  "projects.delete": data.IdReply;
+  "projects.dev_status": data.DevConnection;
   "projects.list": data.Project[];
+  "projects.list_for_org": data.Project[];
+  "projects.list_runtimes": data.RuntimeOfProject[];
+  "projects.mark_initialized": data.InitializedProject;
+  "projects.rename": data.RenamedProject;
+  "projects.retrieve": data.Project;
+  "projects.set_default_region": data.DefaultRegion;
   "query.dashboards": data.DashboardsReply;
   "query.execute": data.QueryReply;
   "query.schema": data.QuerySchemaReply;
@@ -298,4 +349,6 @@ export interface OperationData {
   "waitpoints.retrieve": data.WaitpointTokenDetail;
   "waitpoints.wait_duration": data.DurationWait;
   "waitpoints.wait_for": data.Success;
+  "workers.retrieve_by_tag": data.TaggedWorkerReply;
+  "workers.retrieve_by_version": data.WorkerVersion;
 }

@@ -5,6 +5,7 @@ module.exports = {
   account: () => require("./account.js").Account,
   auth: () => require("./auth.js").Auth,
   batches: () => require("./batches.js").Batches,
+  branches: () => require("./branches.js").Branches,
   bulkActions: () => require("./bulk_actions.js").BulkActions,
   deployments: () => require("./deployments.js").Deployments,
   environments: () => require("./environments.js").Environments,
@@ -19,4 +20,5 @@ module.exports = {
   schedules: () => require("./schedules.js").Schedules,
   tasks: () => require("./tasks.js").Tasks,
   waitpoints: () => require("./waitpoints.js").Waitpoints,
+  workers: () => require("./workers.js").Workers,
 };

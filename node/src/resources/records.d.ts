@@ -338,6 +338,64 @@ export interface DeleteKey {
 }
 
 /**
+ * What Git knows about a branch.
+ */
+export interface GitMeta {
+  /**
+   * Who hosts the repository, such as `github`.
+   */
+  readonly provider?: string | undefined;
+  /**
+   * Where the data comes from: `trigger_github_app`, `github_actions` or `local`.
+   */
+  readonly source?: "trigger_github_app" | "github_actions" | "local" | undefined;
+  /**
+   * GitHub user who started it.
+   */
+  readonly ghUsername?: string | undefined;
+  /**
+   * Address of the user's picture.
+   */
+  readonly ghUserAvatarUrl?: string | undefined;
+  /**
+   * Author of the commit.
+   */
+  readonly commitAuthorName?: string | undefined;
+  /**
+   * Message of the commit.
+   */
+  readonly commitMessage?: string | undefined;
+  /**
+   * Branch or tag of the commit.
+   */
+  readonly commitRef?: string | undefined;
+  /**
+   * Hash of the commit.
+   */
+  readonly commitSha?: string | undefined;
+  /**
+   * Whether there were changes beyond the commit.
+   */
+  readonly dirty?: boolean | undefined;
+  /**
+   * Address of the repository.
+   */
+  readonly remoteUrl?: string | undefined;
+  /**
+   * Number of the pull request, from 1.
+   */
+  readonly pullRequestNumber?: number | undefined;
+  /**
+   * Title of the pull request.
+   */
+  readonly pullRequestTitle?: string | undefined;
+  /**
+   * Where the pull request stands: `open`, `closed` or `merged`.
+   */
+  readonly pullRequestState?: "open" | "closed" | "merged" | undefined;
+}
+
+/**
  * An idempotency key as the caller wrote it, shown in the dashboard.
  */
 export interface IdempotencyKeyOptions {

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias, TypedDict
 
 __all__ = [
+    "AlertChannel",
+    "AlertChannelData",
+    "AlertChannelKind",
+    "AlertType",
+    "ArchivedBranch",
     "Batch",
     "BatchAccepted",
     "BatchCreated",
@@ -18,6 +23,7 @@ __all__ = [
     "BatchRuns",
     "BatchState",
     "BatchStatus",
+    "BranchList",
     "BulkAction",
     "BulkActionCounts",
     "BulkActionPage",
@@ -29,6 +35,7 @@ __all__ = [
     "DashboardWidget",
     "DashboardWidgetType",
     "DashboardsReply",
+    "DefaultRegion",
     "Deployment",
     "DeploymentError",
     "DeploymentItem",
@@ -37,6 +44,7 @@ __all__ = [
     "DeploymentStatus",
     "DeploymentTask",
     "DeploymentWorker",
+    "DevConnection",
     "DurationWait",
     "EnvVar",
     "ExternalBuild",
@@ -44,6 +52,7 @@ __all__ = [
     "FlushedMetadata",
     "FlushedText",
     "IdReply",
+    "InitializedProject",
     "IntegrationDeployment",
     "LatestDeployment",
     "MetadataChange",
@@ -56,8 +65,10 @@ __all__ = [
     "PacketUrl",
     "PlatformError",
     "PlatformErrorCode",
+    "PreviewBranch",
     "Project",
     "ProjectEnvironment",
+    "ProjectRuntime",
     "PromoteReply",
     "QueryColumn",
     "QueryCsv",
@@ -73,6 +84,7 @@ __all__ = [
     "QueueWait",
     "RelatedRun",
     "RelatedRuns",
+    "RenamedProject",
     "ReportAggregation",
     "ReportAnnotation",
     "ReportAnomalyWindow",
@@ -109,6 +121,11 @@ __all__ = [
     "RunScheduleGenerator",
     "RunStatus",
     "RunUsage",
+    "RuntimeDeployment",
+    "RuntimeEnvironment",
+    "RuntimeOfProject",
+    "RuntimeOrganization",
+    "RuntimeProject",
     "Schedule",
     "ScheduleEnvironment",
     "ScheduleGenerator",
@@ -122,6 +139,10 @@ __all__ = [
     "StoredMetadata",
     "Success",
     "SuccessfulResult",
+    "TaggedWorker",
+    "TaggedWorkerReply",
+    "TaggedWorkerTask",
+    "TaggedWorkerUrls",
     "TagsReply",
     "ThrownError",
     "ThrownValue",
@@ -139,7 +160,88 @@ __all__ = [
     "WaitpointTokenPage",
     "WhoamiProject",
     "WhoamiReply",
+    "WorkerVersion",
+    "WorkerVersionFile",
+    "WorkerVersionTask",
 ]
+
+
+class _AlertChannel(TypedDict):
+    id: str
+    """Id."""
+    name: str
+    """Name."""
+    alertTypes: list[AlertType]
+    """What it reports."""
+    channel: AlertChannelKind
+    """How it reports."""
+    channelData: AlertChannelData
+    """Where it reports to."""
+
+
+class AlertChannel(_AlertChannel, total=False):
+    """A channel for alerts."""
+
+    deduplicationKey: str
+    """Key that it was created with."""
+
+
+class AlertChannelData(TypedDict, total=False):
+    """Where a channel reports to."""
+
+    email: str
+    """Address of an e-mail channel."""
+    url: str
+    """URL of a webhook channel."""
+    secret: str
+    """Secret that signs the calls of a webhook channel. Secret: do not log it."""
+
+
+AlertChannelKind: TypeAlias = (
+    Literal[
+        # By e-mail.
+        "email",
+        # By calling a URL.
+        "webhook",
+    ]
+    | str
+)
+"""How a channel reports. Other words may come."""
+
+AlertType: TypeAlias = (
+    Literal[
+        # A run failed for good.
+        "run_failure",
+        # An attempt of a run failed.
+        "attempt_failure",
+        # A deployment failed.
+        "deployment_failure",
+        # A deployment succeeded.
+        "deployment_success",
+        # A group of errors appeared or came back.
+        "error_group",
+        # A watch of the dashboard's agent.
+        "dashboard_agent_watch",
+    ]
+    | str
+)
+"""What a channel reports. Other words may come."""
+
+
+class _ArchivedBranch(TypedDict):
+    success: bool
+    """True."""
+    branch: IdReply
+    """The environment of the branch."""
+
+
+class ArchivedBranch(_ArchivedBranch, total=False):
+    """What archiving led to."""
+
+    organization: Any
+    """The organization, as the server stores it."""
+    project: Any
+    """The project, as the server stores it."""
 
 
 class _Batch(TypedDict):
@@ -339,6 +441,13 @@ BatchStatus: TypeAlias = (
 """Status of a batch. Other words may come."""
 
 
+class BranchList(TypedDict):
+    """The branches of a project."""
+
+    branches: list[PreviewBranch]
+    """The branches."""
+
+
 class _BulkAction(TypedDict):
     id: str
     """Bulk action id (`bulk_…`)."""
@@ -494,6 +603,15 @@ class DashboardsReply(TypedDict):
     """The dashboards."""
 
 
+class DefaultRegion(TypedDict):
+    """The region that runs use unless told otherwise."""
+
+    id: str
+    """Id of the region."""
+    name: str
+    """Its name."""
+
+
 class _Deployment(TypedDict):
     imagePlatform: str
     """Platform of the image."""
@@ -639,6 +757,13 @@ class DeploymentWorker(TypedDict):
     """Its tasks."""
 
 
+class DevConnection(TypedDict):
+    """Whether a development server is there."""
+
+    isConnected: bool
+    """True while one is connected."""
+
+
 class DurationWait(TypedDict):
     """A wait until a date."""
 
@@ -726,6 +851,15 @@ class IdReply(TypedDict):
 
     id: str
     """Id of the affected object."""
+
+
+class InitializedProject(TypedDict):
+    """When code was set up for a project."""
+
+    id: str
+    """Id."""
+    initializedAt: str | None
+    """When it was recorded. ISO 8601, UTC."""
 
 
 class IntegrationDeployment(TypedDict):
@@ -990,6 +1124,26 @@ PlatformErrorCode: TypeAlias = (
 """What went wrong outside the task's own code. Other words may come."""
 
 
+class _PreviewBranch(TypedDict):
+    id: str
+    """Id of its environment."""
+    name: str
+    """Name."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    isPaused: bool
+    """Whether it is paused."""
+
+
+class PreviewBranch(_PreviewBranch, total=False):
+    """A branch of the preview environment."""
+
+    git: dict[str, Any]
+    """What Git knows about it."""
+
+
 class _Project(TypedDict):
     id: str
     """Id."""
@@ -1010,7 +1164,7 @@ class Project(_Project, total=False):
 
     defaultRegion: str | None
     """Region that runs use unless told otherwise."""
-    defaultRuntime: str | None
+    defaultRuntime: ProjectRuntime | None
     """Runtime; only when a single project is read."""
 
 
@@ -1029,6 +1183,24 @@ class ProjectEnvironment(TypedDict):
     """Name of the branch that it is, if it is one."""
     paused: bool
     """Whether it is paused."""
+
+
+ProjectRuntime: TypeAlias = (
+    Literal[
+        # Node.js in the version of the platform's choice.
+        "node",
+        # Node.js 22.
+        "node-22",
+        # Node.js 24.
+        "node-24",
+        # Node.js 26.
+        "node-26",
+        # Bun.
+        "bun",
+    ]
+    | str
+)
+"""What runs the code of a project. Other words may come."""
 
 
 class PromoteReply(TypedDict):
@@ -1288,6 +1460,15 @@ class RelatedRuns(TypedDict, total=False):
     """The parent."""
     children: list[RelatedRun]
     """The children."""
+
+
+class RenamedProject(TypedDict):
+    """A project with its new name."""
+
+    id: str
+    """Id."""
+    name: str
+    """Name."""
 
 
 ReportAggregation: TypeAlias = (
@@ -1935,6 +2116,61 @@ class RunUsage(TypedDict):
     """Compute time in milliseconds."""
 
 
+class RuntimeDeployment(TypedDict):
+    """Deployment whose runtime is told."""
+
+    runtime: str | None
+    """Runtime; null when unknown."""
+    runtimeVersion: str | None
+    """Its version; null when unknown."""
+    nodeMajor: int | None
+    """Major version of Node.js; null when unknown or when it is another runtime."""
+    deployedAt: str | None
+    """When it was deployed. ISO 8601, UTC."""
+    shortCode: str
+    """Short code of the deployment."""
+
+
+class RuntimeEnvironment(TypedDict):
+    """Environment whose runtime is told."""
+
+    slug: str
+    """Slug."""
+
+
+class RuntimeOfProject(TypedDict):
+    """Runtime of a project in production."""
+
+    organization: RuntimeOrganization
+    """Organization."""
+    project: RuntimeProject
+    """Project."""
+    environment: RuntimeEnvironment
+    """Environment."""
+    deployment: RuntimeDeployment | None
+    """Current deployment; null when there is none."""
+
+
+class RuntimeOrganization(TypedDict):
+    """Organization of a project whose runtime is told."""
+
+    title: str
+    """Title."""
+    slug: str
+    """Slug."""
+
+
+class RuntimeProject(TypedDict):
+    """Project whose runtime is told."""
+
+    name: str
+    """Name."""
+    slug: str
+    """Slug."""
+    externalRef: str
+    """Project ref (`proj_…`)."""
+
+
 class _Schedule(TypedDict):
     id: str
     """Schedule id (`sched_…`)."""
@@ -2178,6 +2414,64 @@ class SuccessfulResult(_SuccessfulResult, total=False):
     """The same as text."""
 
 
+class _TaggedWorker(TypedDict):
+    id: str
+    """Id."""
+    version: str
+    """Version."""
+    tasks: list[TaggedWorkerTask]
+    """Its tasks."""
+
+
+class TaggedWorker(_TaggedWorker, total=False):
+    """A worker that was found by its tag."""
+
+    engine: str | None
+    """`V1` or `V2`."""
+    sdkVersion: str | None
+    """Version of the SDK."""
+    cliVersion: str | None
+    """Version of the command line tool."""
+
+
+class TaggedWorkerReply(TypedDict):
+    """A worker and where to look at it."""
+
+    worker: TaggedWorker
+    """The worker."""
+    urls: TaggedWorkerUrls
+    """Pages of the dashboard."""
+
+
+class _TaggedWorkerTask(TypedDict):
+    id: str
+    """Id."""
+    slug: str
+    """Identifier of the task."""
+    filePath: str
+    """File that declares it."""
+    triggerSource: str
+    """What starts it: `STANDARD`, `SCHEDULED`, `AGENT` or another word."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class TaggedWorkerTask(_TaggedWorkerTask, total=False):
+    """A task of a worker that was found by its tag."""
+
+    payloadSchema: Any
+    """JSON Schema of its payload, or null."""
+    queueConfig: Any
+    """Settings of its queue, or null."""
+
+
+class TaggedWorkerUrls(TypedDict):
+    """Pages about a worker."""
+
+    runs: str
+    """Page of its runs in the dashboard."""
+
+
 class TagsReply(TypedDict):
     """What adding tags did."""
 
@@ -2415,3 +2709,61 @@ class WhoamiReply(_WhoamiReply, total=False):
 
     project: WhoamiProject
     """The project asked for; absent when it was not, or is not visible."""
+
+
+class WorkerVersion(TypedDict):
+    """One version of a worker."""
+
+    id: str
+    """Id."""
+    version: str
+    """Version."""
+    cliVersion: str
+    """Version of the command line tool."""
+    sdkVersion: str
+    """Version of the SDK."""
+    contentHash: str
+    """Hash of the code."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    tasks: list[WorkerVersionTask]
+    """Its tasks."""
+    files: list[WorkerVersionFile]
+    """Its source files."""
+
+
+class WorkerVersionFile(TypedDict):
+    """A source file of a version."""
+
+    id: str
+    """Id."""
+    filePath: str
+    """Path."""
+    contentHash: str
+    """Hash of its text."""
+    contents: str
+    """Its text."""
+    tasks: list[str]
+    """Identifiers of the tasks that it declares."""
+
+
+class _WorkerVersionTask(TypedDict):
+    id: str
+    """Identifier of the task."""
+    exportName: str
+    """Name of the export that declares it; `@deprecated` when unknown."""
+    filePath: str
+    """File that declares it."""
+    source: str
+    """Its source, as the server names it."""
+
+
+class WorkerVersionTask(_WorkerVersionTask, total=False):
+    """A task of a version."""
+
+    retryConfig: Any
+    """Settings of its retries."""
+    queueConfig: Any
+    """Settings of its queue."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .account import Account
     from .auth import Auth
     from .batches import Batches
+    from .branches import Branches
     from .bulk_actions import BulkActions
     from .deployments import Deployments
     from .environments import Environments
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .schedules import Schedules
     from .tasks import Tasks
     from .waitpoints import Waitpoints
+    from .workers import Workers
 
 __all__ = ["Resources"]
 
@@ -55,6 +57,13 @@ class Resources:
         from .batches import Batches
 
         return Batches(self._prepare)
+
+    @cached_property
+    def branches(self) -> Branches:
+        """Requests of `branches`."""
+        from .branches import Branches
+
+        return Branches(self._prepare)
 
     @cached_property
     def bulk_actions(self) -> BulkActions:
@@ -153,3 +162,10 @@ class Resources:
         from .waitpoints import Waitpoints
 
         return Waitpoints(self._prepare)
+
+    @cached_property
+    def workers(self) -> Workers:
+        """Requests of `workers`."""
+        from .workers import Workers
+
+        return Workers(self._prepare)

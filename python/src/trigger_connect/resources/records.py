@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
-__all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "TaskRun", "UserSource"]
+__all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "GitMeta", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "TaskRun", "UserSource"]
 
 
 class AppendToKey(TypedDict):
@@ -216,6 +216,37 @@ class DeleteKey(TypedDict):
     """Tells this record from its alternatives."""
     key: str
     """A key, or a path that begins with `$.`."""
+
+
+class GitMeta(TypedDict, total=False):
+    """What Git knows about a branch."""
+
+    provider: str
+    """Who hosts the repository, such as `github`."""
+    source: Literal["trigger_github_app", "github_actions", "local"]
+    """Where the data comes from: `trigger_github_app`, `github_actions` or `local`."""
+    gh_username: str
+    """GitHub user who started it."""
+    gh_user_avatar_url: str
+    """Address of the user's picture."""
+    commit_author_name: str
+    """Author of the commit."""
+    commit_message: str
+    """Message of the commit."""
+    commit_ref: str
+    """Branch or tag of the commit."""
+    commit_sha: str
+    """Hash of the commit."""
+    dirty: bool
+    """Whether there were changes beyond the commit."""
+    remote_url: str
+    """Address of the repository."""
+    pull_request_number: int
+    """Number of the pull request, from 1."""
+    pull_request_title: str
+    """Title of the pull request."""
+    pull_request_state: Literal["open", "closed", "merged"]
+    """Where the pull request stands: `open`, `closed` or `merged`."""
 
 
 class IdempotencyKeyOptions(TypedDict):
