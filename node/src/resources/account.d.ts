@@ -10,6 +10,12 @@ export interface AccountWhoamiOptions {
   readonly projectRef?: string | undefined;
 }
 
+/** Options of `account.whoami_environment`. */
+export interface AccountWhoamiEnvironmentOptions {
+  /** Branch to address with this call, instead of the connection's. */
+  readonly branch?: string | undefined;
+}
+
 /** Requests of `account`. */
 export declare class Account {
   private constructor();
@@ -29,4 +35,20 @@ export declare class Account {
    * @see server route api.v2.whoami
    */
   whoami(options?: AccountWhoamiOptions): Request<data.WhoamiReply>;
+
+  /**
+   * Get the environment behind a key, with its root key.
+   *
+   * Good to check a key; to read the data of an environment, `environments.retrieve_api_key` is the
+   * steadier way.
+   *
+   * `GET /api/v1/whoami`
+   *
+   * Undocumented: it may change without notice.
+   * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
+   * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key.
+   * @see server route api.v1.whoami
+   */
+  whoamiEnvironment(options?: AccountWhoamiEnvironmentOptions): Request<data.KeyEnvironment>;
 }

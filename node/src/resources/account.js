@@ -11,6 +11,10 @@ class Account {
   whoami(options) {
     return this.#prepare("account.whoami", [], options);
   }
+
+  whoamiEnvironment(options) {
+    return this.#prepare("account.whoami_environment", [], options);
+  }
 }
 
 module.exports = { Account };

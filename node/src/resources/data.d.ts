@@ -97,6 +97,30 @@ export interface ArchivedBranch {
 }
 
 /**
+ * A login that has begun. Fields that are not listed may come too.
+ */
+export interface AuthorizationCodeReply {
+  /**
+   * Page that the user must open.
+   */
+  url: string;
+  /**
+   * Code to exchange for a token; it lives for 10 minutes. Secret: do not log it.
+   */
+  authorizationCode: string;
+}
+
+/**
+ * What a login has led to. Fields that are not listed may come too.
+ */
+export interface AuthorizationReply {
+  /**
+   * The token; null until the user has confirmed.
+   */
+  token: PersonalAccessToken | null;
+}
+
+/**
  * A batch, with errors beside its runs. Fields that are not listed may come too.
  */
 export interface Batch {
@@ -872,6 +896,68 @@ export interface EnvVar {
 }
 
 /**
+ * An environment with its key. Fields that are not listed may come too.
+ */
+export interface EnvironmentAccess {
+  /**
+   * Secret key; the presented one when the call was made with a key. Secret: do not log it.
+   */
+  apiKey: string;
+  /**
+   * Name of the project.
+   */
+  name: string;
+  /**
+   * Base URL of the API.
+   */
+  apiUrl: string;
+  /**
+   * Id of the project.
+   */
+  projectId: string;
+  /**
+   * Runtime that the project uses unless told otherwise.
+   */
+  defaultRuntime?: ProjectRuntime | null;
+}
+
+/**
+ * What pausing or resuming led to. Fields that are not listed may come too.
+ */
+export interface EnvironmentPause {
+  /**
+   * Whether the environment is paused.
+   */
+  paused: boolean;
+  /**
+   * The same in a word.
+   */
+  state: EnvironmentPauseState;
+}
+
+/**
+ * Whether an environment starts runs. Other words may come.
+ */export type EnvironmentPauseState =
+  /** It starts none. */
+  | "paused"
+  /** It does. */
+  | "resumed"
+  | (string & {});
+
+/**
+ * Which of the four environments it is. Other words may come.
+ */export type EnvironmentType =
+  /** Development, one per member. */
+  | "DEVELOPMENT"
+  /** Staging. */
+  | "STAGING"
+  /** Production. */
+  | "PRODUCTION"
+  /** Preview, or one of its branches. */
+  | "PREVIEW"
+  | (string & {});
+
+/**
  * A build elsewhere. Fields that are not listed may come too.
  */
 export interface ExternalBuild {
@@ -1015,6 +1101,110 @@ export interface IntegrationDeployment {
    * Creation. ISO 8601, UTC.
    */
   createdAt: string;
+}
+
+/**
+ * What a public token must claim. Fields that are not listed may come too.
+ */
+export interface JwtClaimsReply {
+  /**
+   * Id of the environment.
+   */
+  sub: string;
+  /**
+   * True: the token is public.
+   */
+  pub: boolean;
+}
+
+/**
+ * The environment behind a key, as the server stores it. Fields that are not listed may come too.
+ */
+export interface KeyEnvironment {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * dev, stg, prod or preview.
+   */
+  slug: string;
+  /**
+   * Which of the four it is.
+   */
+  type: EnvironmentType;
+  /**
+   * Its root key. Secret: do not log it.
+   */
+  apiKey?: string;
+  /**
+   * Name of the branch that it is, if it is one.
+   */
+  branchName?: string | null;
+  /**
+   * Id of the environment that it is a branch of.
+   */
+  parentEnvironmentId?: string | null;
+  /**
+   * Id of the project.
+   */
+  projectId?: string;
+  /**
+   * Id of the organization.
+   */
+  organizationId?: string;
+  /**
+   * Owner of a development environment.
+   */
+  userId?: string;
+  /**
+   * The project.
+   */
+  project?: KeyProject;
+  /**
+   * The organization.
+   */
+  organization?: KeyOrganization;
+}
+
+/**
+ * The organization of a key. Fields that are not listed may come too.
+ */
+export interface KeyOrganization {
+  /**
+   * Id.
+   */
+  id?: string;
+  /**
+   * Slug.
+   */
+  slug?: string;
+  /**
+   * Title.
+   */
+  title?: string;
+}
+
+/**
+ * The project of a key. Fields that are not listed may come too.
+ */
+export interface KeyProject {
+  /**
+   * Id.
+   */
+  id?: string;
+  /**
+   * Slug.
+   */
+  slug?: string;
+  /**
+   * Name.
+   */
+  name?: string;
+  /**
+   * Project ref (`proj_…`).
+   */
+  externalRef?: string;
 }
 
 /**
@@ -1175,6 +1365,16 @@ export interface ModelUse {
 }
 
 /**
+ * A new key. Fields that are not listed may come too.
+ */
+export interface NewApiKey {
+  /**
+   * The key. Secret: do not log it.
+   */
+  apiKey: string;
+}
+
+/**
  * Where a page stands among all pages. Fields that are not listed may come too.
  */
 export interface OffsetPagination {
@@ -1236,6 +1436,20 @@ export interface PacketUrl {
    * Signed address in the object store; it needs no credential.
    */
   presignedUrl: string;
+}
+
+/**
+ * A personal access token. Fields that are not listed may come too.
+ */
+export interface PersonalAccessToken {
+  /**
+   * The token (`tr_pat_…`). Secret: do not log it.
+   */
+  token: string;
+  /**
+   * Its ends, to show.
+   */
+  obfuscatedToken: string;
 }
 
 /**
@@ -1422,9 +1636,9 @@ export interface ProjectEnvironment {
    */
   slug: string;
   /**
-   * DEVELOPMENT, STAGING, PRODUCTION or PREVIEW.
+   * Which of the four it is.
    */
-  type: string;
+  type: EnvironmentType;
   /**
    * Whether it has branches.
    */
@@ -3485,6 +3699,20 @@ export interface TriggerReply {
    * Whether the run existed already.
    */
   isCached?: boolean;
+}
+
+/**
+ * A delegated token. Fields that are not listed may come too.
+ */
+export interface UserActorTokenReply {
+  /**
+   * The token (`tr_uat_…`). Secret: do not log it.
+   */
+  token: string;
+  /**
+   * Its life in seconds.
+   */
+  expiresInSeconds: number;
 }
 
 /**

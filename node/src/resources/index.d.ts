@@ -1,11 +1,11 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
-import type { Account, AccountWhoamiOptions } from "./account.js";
-import type { Auth, AuthCreateJwtOptions } from "./auth.js";
+import type { Account, AccountWhoamiOptions, AccountWhoamiEnvironmentOptions } from "./account.js";
+import type { Auth, AuthCreateEnvironmentJwtOptions, AuthCreateJwtOptions, AuthCreatePublicTokenOptions, AuthCreateUserActorTokenOptions, AuthExchangeAuthorizationCodeOptions, AuthJwtClaimsOptions } from "./auth.js";
 import type { Batches, BatchesCreateOptions, BatchesGetResultsOptions, BatchesRetrieveOptions, BatchesRetrieveV2Options, BatchesStreamItemsOptions } from "./batches.js";
 import type { Branches, BranchesArchiveOptions, BranchesListOptions, BranchesUpsertOptions } from "./branches.js";
 import type { BulkActions, BulkActionsAbortOptions, BulkActionsCreateOptions, BulkActionsListOptions, BulkActionsRetrieveOptions } from "./bulk_actions.js";
 import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, DeploymentsRetrieveOptions, DeploymentsRetrieveCurrentOptions, DeploymentsRetrieveLatestOptions } from "./deployments.js";
-import type { Environments, EnvironmentsListOptions } from "./environments.js";
+import type { Environments, EnvironmentsListOptions, EnvironmentsPauseOptions, EnvironmentsRegenerateApiKeyOptions, EnvironmentsResumeOptions, EnvironmentsRetrieveApiKeyOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
@@ -87,7 +87,14 @@ export interface Resources {
 /** Ids of all operations. */
 export type OperationId =
   | "account.whoami"
+  | "account.whoami_environment"
+  | "auth.create_authorization_code"
+  | "auth.create_environment_jwt"
   | "auth.create_jwt"
+  | "auth.create_public_token"
+  | "auth.create_user_actor_token"
+  | "auth.exchange_authorization_code"
+  | "auth.jwt_claims"
   | "batches.create"
   | "batches.get_results"
   | "batches.retrieve"
@@ -106,6 +113,10 @@ export type OperationId =
   | "deployments.retrieve_current"
   | "deployments.retrieve_latest"
   | "environments.list"
+  | "environments.pause"
+  | "environments.regenerate_api_key"
+  | "environments.resume"
+  | "environments.retrieve_api_key"
   | "envvars.create"
   | "envvars.delete"
   | "envvars.import"
@@ -176,7 +187,14 @@ export type OperationId =
 /** All arguments of each operation by name. */
 export interface OperationOptions {
   "account.whoami": AccountWhoamiOptions;
+  "account.whoami_environment": AccountWhoamiEnvironmentOptions;
+  "auth.create_authorization_code": {};
+  "auth.create_environment_jwt": AuthCreateEnvironmentJwtOptions;
   "auth.create_jwt": AuthCreateJwtOptions;
+  "auth.create_public_token": AuthCreatePublicTokenOptions;
+  "auth.create_user_actor_token": AuthCreateUserActorTokenOptions;
+  "auth.exchange_authorization_code": AuthExchangeAuthorizationCodeOptions;
+  "auth.jwt_claims": AuthJwtClaimsOptions;
   "batches.create": BatchesCreateOptions;
   "batches.get_results": { readonly batchId: string } & BatchesGetResultsOptions;
   "batches.retrieve": { readonly batchId: string } & BatchesRetrieveOptions;
@@ -195,6 +213,10 @@ export interface OperationOptions {
   "deployments.retrieve_current": DeploymentsRetrieveCurrentOptions;
   "deployments.retrieve_latest": DeploymentsRetrieveLatestOptions;
   "environments.list": EnvironmentsListOptions;
+  "environments.pause": EnvironmentsPauseOptions;
+  "environments.regenerate_api_key": EnvironmentsRegenerateApiKeyOptions;
+  "environments.resume": EnvironmentsResumeOptions;
+  "environments.retrieve_api_key": EnvironmentsRetrieveApiKeyOptions;
   "envvars.create": EnvvarsCreateOptions;
   "envvars.delete": { readonly name: string } & EnvvarsDeleteOptions;
   "envvars.import": EnvvarsImportOptions;
@@ -266,7 +288,14 @@ export interface OperationOptions {
 /** What a successful reply of each operation holds. */
 export interface OperationData {
   "account.whoami": data.WhoamiReply;
+  "account.whoami_environment": data.KeyEnvironment;
+  "auth.create_authorization_code": data.AuthorizationCodeReply;
+  "auth.create_environment_jwt": data.TokenReply;
   "auth.create_jwt": data.TokenReply;
+  "auth.create_public_token": data.TokenReply;
+  "auth.create_user_actor_token": data.UserActorTokenReply;
+  "auth.exchange_authorization_code": data.AuthorizationReply;
+  "auth.jwt_claims": data.JwtClaimsReply;
   "batches.create": data.BatchCreated;
   "batches.get_results": data.BatchResults;
   "batches.retrieve": data.Batch;
@@ -285,6 +314,10 @@ export interface OperationData {
   "deployments.retrieve_current": data.DeploymentItem;
   "deployments.retrieve_latest": data.LatestDeployment;
   "environments.list": data.ProjectEnvironment[];
+  "environments.pause": data.EnvironmentPause;
+  "environments.regenerate_api_key": data.NewApiKey;
+  "environments.resume": data.EnvironmentPause;
+  "environments.retrieve_api_key": data.EnvironmentAccess;
   "envvars.create": data.Success;
   "envvars.delete": data.Success;
   "envvars.import": data.Success;

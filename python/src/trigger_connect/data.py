@@ -11,6 +11,8 @@ __all__ = [
     "AlertChannelKind",
     "AlertType",
     "ArchivedBranch",
+    "AuthorizationCodeReply",
+    "AuthorizationReply",
     "Batch",
     "BatchAccepted",
     "BatchCreated",
@@ -47,6 +49,10 @@ __all__ = [
     "DevConnection",
     "DurationWait",
     "EnvVar",
+    "EnvironmentAccess",
+    "EnvironmentPause",
+    "EnvironmentPauseState",
+    "EnvironmentType",
     "ExternalBuild",
     "FailedResult",
     "FlushedMetadata",
@@ -54,15 +60,21 @@ __all__ = [
     "IdReply",
     "InitializedProject",
     "IntegrationDeployment",
+    "JwtClaimsReply",
+    "KeyEnvironment",
+    "KeyOrganization",
+    "KeyProject",
     "LatestDeployment",
     "MetadataChange",
     "MetadataChangeType",
     "MetadataReply",
     "ModelUse",
+    "NewApiKey",
     "OffsetPagination",
     "Organization",
     "PacketUpload",
     "PacketUrl",
+    "PersonalAccessToken",
     "PlatformError",
     "PlatformErrorCode",
     "PreviewBranch",
@@ -153,6 +165,7 @@ __all__ = [
     "TraceSpan",
     "TriggerFunction",
     "TriggerReply",
+    "UserActorTokenReply",
     "WaitpointCreated",
     "WaitpointStatus",
     "WaitpointToken",
@@ -242,6 +255,22 @@ class ArchivedBranch(_ArchivedBranch, total=False):
     """The organization, as the server stores it."""
     project: Any
     """The project, as the server stores it."""
+
+
+class AuthorizationCodeReply(TypedDict):
+    """A login that has begun."""
+
+    url: str
+    """Page that the user must open."""
+    authorizationCode: str
+    """Code to exchange for a token; it lives for 10 minutes. Secret: do not log it."""
+
+
+class AuthorizationReply(TypedDict):
+    """What a login has led to."""
+
+    token: PersonalAccessToken | None
+    """The token; null until the user has confirmed."""
 
 
 class _Batch(TypedDict):
@@ -784,6 +813,60 @@ class EnvVar(TypedDict):
     """Whether the value is hidden."""
 
 
+class _EnvironmentAccess(TypedDict):
+    apiKey: str
+    """Secret key; the presented one when the call was made with a key. Secret: do not log it."""
+    name: str
+    """Name of the project."""
+    apiUrl: str
+    """Base URL of the API."""
+    projectId: str
+    """Id of the project."""
+
+
+class EnvironmentAccess(_EnvironmentAccess, total=False):
+    """An environment with its key."""
+
+    defaultRuntime: ProjectRuntime | None
+    """Runtime that the project uses unless told otherwise."""
+
+
+class EnvironmentPause(TypedDict):
+    """What pausing or resuming led to."""
+
+    paused: bool
+    """Whether the environment is paused."""
+    state: EnvironmentPauseState
+    """The same in a word."""
+
+
+EnvironmentPauseState: TypeAlias = (
+    Literal[
+        # It starts none.
+        "paused",
+        # It does.
+        "resumed",
+    ]
+    | str
+)
+"""Whether an environment starts runs. Other words may come."""
+
+EnvironmentType: TypeAlias = (
+    Literal[
+        # Development, one per member.
+        "DEVELOPMENT",
+        # Staging.
+        "STAGING",
+        # Production.
+        "PRODUCTION",
+        # Preview, or one of its branches.
+        "PREVIEW",
+    ]
+    | str
+)
+"""Which of the four environments it is. Other words may come."""
+
+
 class ExternalBuild(TypedDict):
     """A build elsewhere."""
 
@@ -875,6 +958,69 @@ class IntegrationDeployment(TypedDict):
     """Commit that it was made from."""
     createdAt: str
     """Creation. ISO 8601, UTC."""
+
+
+class JwtClaimsReply(TypedDict):
+    """What a public token must claim."""
+
+    sub: str
+    """Id of the environment."""
+    pub: bool
+    """True: the token is public."""
+
+
+class _KeyEnvironment(TypedDict):
+    id: str
+    """Id."""
+    slug: str
+    """dev, stg, prod or preview."""
+    type: EnvironmentType
+    """Which of the four it is."""
+
+
+class KeyEnvironment(_KeyEnvironment, total=False):
+    """The environment behind a key, as the server stores it."""
+
+    apiKey: str
+    """Its root key. Secret: do not log it."""
+    branchName: str | None
+    """Name of the branch that it is, if it is one."""
+    parentEnvironmentId: str | None
+    """Id of the environment that it is a branch of."""
+    projectId: str
+    """Id of the project."""
+    organizationId: str
+    """Id of the organization."""
+    userId: str
+    """Owner of a development environment."""
+    project: KeyProject
+    """The project."""
+    organization: KeyOrganization
+    """The organization."""
+
+
+class KeyOrganization(TypedDict, total=False):
+    """The organization of a key."""
+
+    id: str
+    """Id."""
+    slug: str
+    """Slug."""
+    title: str
+    """Title."""
+
+
+class KeyProject(TypedDict, total=False):
+    """The project of a key."""
+
+    id: str
+    """Id."""
+    slug: str
+    """Slug."""
+    name: str
+    """Name."""
+    externalRef: str
+    """Project ref (`proj_…`)."""
 
 
 class _LatestDeployment(TypedDict):
@@ -984,6 +1130,13 @@ class ModelUse(_ModelUse, total=False):
     """What it answered."""
 
 
+class NewApiKey(TypedDict):
+    """A new key."""
+
+    apiKey: str
+    """The key. Secret: do not log it."""
+
+
 class OffsetPagination(TypedDict):
     """Where a page stands among all pages."""
 
@@ -1022,6 +1175,15 @@ class PacketUrl(TypedDict):
 
     presignedUrl: str
     """Signed address in the object store; it needs no credential."""
+
+
+class PersonalAccessToken(TypedDict):
+    """A personal access token."""
+
+    token: str
+    """The token (`tr_pat_…`). Secret: do not log it."""
+    obfuscatedToken: str
+    """Its ends, to show."""
 
 
 class _PlatformError(TypedDict):
@@ -1175,8 +1337,8 @@ class ProjectEnvironment(TypedDict):
     """Id."""
     slug: str
     """dev, stg, prod or preview."""
-    type: str
-    """DEVELOPMENT, STAGING, PRODUCTION or PREVIEW."""
+    type: EnvironmentType
+    """Which of the four it is."""
     isBranchableEnvironment: bool
     """Whether it has branches."""
     branchName: str | None
@@ -2580,6 +2742,15 @@ class TriggerReply(_TriggerReply, total=False):
 
     isCached: bool
     """Whether the run existed already."""
+
+
+class UserActorTokenReply(TypedDict):
+    """A delegated token."""
+
+    token: str
+    """The token (`tr_uat_…`). Secret: do not log it."""
+    expiresInSeconds: float
+    """Its life in seconds."""
 
 
 class WaitpointCreated(TypedDict):

@@ -2,11 +2,14 @@
 //!
 //! Lives here: the declarations of `account.*`.
 
-use crate::data::data;
-use crate::operation::{Accepts, Call, Effect, Kind, Operation, Place, Stability, operation};
+use super::environments::EnvironmentType;
+use crate::data::{Nullable, SecretText, data};
+use crate::operation::{
+    Accepts, BranchMode, Call, Effect, KeyAccess, Kind, Operation, Place, Stability, operation,
+};
 
 /// All of them.
-pub(super) const TABLE: &[&Operation] = &[Whoami::OPERATION];
+pub(super) const TABLE: &[&Operation] = &[Whoami::OPERATION, WhoamiEnvironment::OPERATION];
 
 data! {
     /// A project as `account.whoami` names it.
@@ -50,4 +53,74 @@ operation! {
         /// Project to describe, if the caller can see it.
         project_ref "projectRef": Text = Kind::text(300) => Place::Query("projectRef");
     }
+}
+
+data! {
+    /// The project of a key.
+    KeyProject {
+        /// Id.
+        id "id" optional: String;
+        /// Slug.
+        slug "slug" optional: String;
+        /// Name.
+        name "name" optional: String;
+        /// Project ref (`proj_…`).
+        external_ref "externalRef" optional: String;
+    }
+}
+
+data! {
+    /// The organization of a key.
+    KeyOrganization {
+        /// Id.
+        id "id" optional: String;
+        /// Slug.
+        slug "slug" optional: String;
+        /// Title.
+        title "title" optional: String;
+    }
+}
+
+data! {
+    /// The environment behind a key, as the server stores it.
+    KeyEnvironment {
+        /// Id.
+        id "id": String;
+        /// dev, stg, prod or preview.
+        slug "slug": String;
+        /// Which of the four it is.
+        kind "type": EnvironmentType;
+        /// Its root key.
+        api_key "apiKey" optional: SecretText;
+        /// Name of the branch that it is, if it is one.
+        branch_name "branchName" optional: Nullable<String>;
+        /// Id of the environment that it is a branch of.
+        parent_environment_id "parentEnvironmentId" optional: Nullable<String>;
+        /// Id of the project.
+        project_id "projectId" optional: String;
+        /// Id of the organization.
+        organization_id "organizationId" optional: String;
+        /// Owner of a development environment.
+        user_id "userId" optional: String;
+        /// The project.
+        project "project" optional: KeyProject;
+        /// The organization.
+        organization "organization" optional: KeyOrganization;
+    }
+}
+
+operation! {
+    /// Get the environment behind a key, with its root key.
+    ///
+    /// Good to check a key; to read the data of an environment, `environments.retrieve_api_key` is the steadier way.
+    WhoamiEnvironment = "account.whoami_environment", Get "/api/v1/whoami" => KeyEnvironment
+    {
+        accepts: Accepts::NOTHING.key(KeyAccess::Full),
+        branch: BranchMode::KeyEnv,
+        effect: Effect::Read,
+        stability: Stability::Undocumented,
+        source: "server route api.v1.whoami",
+    }
+    required {}
+    optional {}
 }

@@ -50,3 +50,37 @@ class Account(Resource):
                 "project_ref": project_ref,
             },
         )
+
+    def whoami_environment(
+        self,
+        *,
+        branch: str | None = None,
+    ) -> Request[data.KeyEnvironment]:
+        """Get the environment behind a key, with its root key.
+
+        Good to check a key; to read the data of an environment, `environments.retrieve_api_key` is
+        the steadier way.
+
+        `GET /api/v1/whoami`
+
+        Undocumented: it may change without notice.
+
+        Args:
+            branch: Branch to address with this call, instead of the connection's.
+
+        Returns:
+            The request. Its reply holds `data.KeyEnvironment`.
+
+        Raises:
+            InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
+                branch_too_long, duplicate_argument, unknown_argument, wrong_type.
+            CredentialNotAccepted: unless the connection holds an environment key.
+
+        Source: server route api.v1.whoami
+        """
+        return self._prepare(
+            "account.whoami_environment",
+            {
+                "branch": branch,
+            },
+        )
