@@ -12,16 +12,21 @@ pub mod deployments;
 pub mod environments;
 pub mod envvars;
 pub mod idempotency_keys;
+pub mod input_streams;
 pub mod packets;
 pub mod projects;
 pub mod query;
 pub mod queues;
+pub mod realtime;
 pub mod reports;
 pub mod runs;
 pub mod schedules;
+pub mod sessions;
 pub mod shared;
+pub mod streams;
 pub mod tasks;
 pub mod waitpoints;
+pub mod webhooks;
 pub mod workers;
 
 use crate::operation::Operation;
@@ -37,15 +42,22 @@ const TABLES: &[&[&Operation]] = &[
     environments::TABLE,
     envvars::TABLE,
     idempotency_keys::TABLE,
+    input_streams::TABLE,
     packets::TABLE,
     projects::TABLE,
     query::TABLE,
     queues::TABLE,
+    realtime::TABLE,
     reports::TABLE,
     runs::TABLE,
     schedules::TABLE,
+    sessions::TABLE,
+    sessions::channels::TABLE,
+    streams::TABLE,
     tasks::TABLE,
     waitpoints::TABLE,
+    webhooks::deliveries::TABLE,
+    webhooks::endpoints::TABLE,
     workers::TABLE,
 ];
 

@@ -75,6 +75,29 @@ export interface AlertChannelData {
   | (string & {});
 
 /**
+ * What came of appending. Fields that are not listed may come too.
+ */
+export interface AppendReply {
+  /**
+   * Whether it was taken.
+   */
+  ok: boolean;
+  /**
+   * Says what happened.
+   */
+  message?: string;
+  /**
+   * Why it was not taken.
+   */
+  error?: string;
+  /**
+   * Sequence number of the record; session channels only, and absent when the part id was used
+   * before.
+   */
+  seq?: number;
+}
+
+/**
  * What archiving led to. Fields that are not listed may come too.
  */
 export interface ArchivedBranch {
@@ -552,6 +575,76 @@ export interface ComputedReport {
 }
 
 /**
+ * A session with its run and a token for clients. Fields that are not listed may come too.
+ */
+export interface CreatedSession {
+  /**
+   * The run that serves it.
+   */
+  runId: string;
+  /**
+   * Token that may read and write the session, valid for one hour. Secret: do not log it.
+   */
+  publicAccessToken: string;
+  /**
+   * Whether the session existed already.
+   */
+  isCached: boolean;
+  /**
+   * Session id (`session_…`).
+   */
+  id: string;
+  /**
+   * Id of your own.
+   */
+  externalId: string | null;
+  /**
+   * Kind of the session, a word of your own.
+   */
+  type: string;
+  /**
+   * Task that its runs execute.
+   */
+  taskIdentifier: string;
+  /**
+   * How its runs are triggered; lists leave it out.
+   */
+  triggerConfig?: SessionTrigger;
+  /**
+   * The run that serves it now (`run_…`).
+   */
+  currentRunId?: string | null;
+  /**
+   * Tags.
+   */
+  tags: string[];
+  /**
+   * Metadata.
+   */
+  metadata: { [name: string]: unknown } | null;
+  /**
+   * When it was closed. ISO 8601, UTC.
+   */
+  closedAt: string | null;
+  /**
+   * Why it was closed.
+   */
+  closedReason: string | null;
+  /**
+   * When it stops taking input. ISO 8601, UTC.
+   */
+  expiresAt: string | null;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+}
+
+/**
  * Where the pages before and after a page begin. Fields that are not listed may come too.
  */
 export interface CursorPagination {
@@ -641,6 +734,35 @@ export interface DefaultRegion {
    */
   name: string;
 }
+
+/**
+ * A delivery that repeats another. Fields that are not listed may come too.
+ */
+export interface DeliveryReplay {
+  /**
+   * Id of the new delivery.
+   */
+  deliveryId: string;
+  /**
+   * Id of the delivery that it repeats.
+   */
+  replayedFrom: string;
+}
+
+/**
+ * What became of a delivery. Other words may come.
+ */export type DeliveryStatus =
+  /** Waits. */
+  | "pending"
+  /** Is being handled. */
+  | "processing"
+  /** Was handled. */
+  | "succeeded"
+  /** Could not be handled. */
+  | "failed"
+  /** Was left out by a filter. */
+  | "filtered"
+  | (string & {});
 
 /**
  * A deployment with its worker and tasks. Fields that are not listed may come too.
@@ -878,6 +1000,35 @@ export interface DurationWait {
 }
 
 /**
+ * A new secret of an endpoint. Fields that are not listed may come too.
+ */
+export interface EndpointSecret {
+  /**
+   * Endpoint id.
+   */
+  id: string;
+  /**
+   * True.
+   */
+  secretSet: boolean;
+  /**
+   * The secret (`whsec_…`), shown this once. Secret: do not log it.
+   */
+  secret: string;
+}
+
+/**
+ * Whether an endpoint takes deliveries. Other words may come.
+ */export type EndpointStatus =
+  /** It does. */
+  | "active"
+  /** It does not. */
+  | "inactive"
+  /** It is being deleted. */
+  | "deleting"
+  | (string & {});
+
+/**
  * An environment variable. Fields that are not listed may come too.
  */
 export interface EnvVar {
@@ -1075,6 +1226,16 @@ export interface InitializedProject {
    * When it was recorded. ISO 8601, UTC.
    */
   initializedAt: string | null;
+}
+
+/**
+ * Says whether a value was taken. Fields that are not listed may come too.
+ */
+export interface InputSent {
+  /**
+   * True.
+   */
+  ok: boolean;
 }
 
 /**
@@ -3211,6 +3372,206 @@ export interface SchedulePage {
   | (string & {});
 
 /**
+ * Who supplies the secret of an endpoint. Other words may come.
+ */export type SecretProvisioning =
+  /** The provider of the events. */
+  | "provider"
+  /** The one who connects it. */
+  | "integrator"
+  /** Either of them. */
+  | "either"
+  | (string & {});
+
+/**
+ * A session. Fields that are not listed may come too.
+ */
+export interface Session {
+  /**
+   * Session id (`session_…`).
+   */
+  id: string;
+  /**
+   * Id of your own.
+   */
+  externalId: string | null;
+  /**
+   * Kind of the session, a word of your own.
+   */
+  type: string;
+  /**
+   * Task that its runs execute.
+   */
+  taskIdentifier: string;
+  /**
+   * How its runs are triggered; lists leave it out.
+   */
+  triggerConfig?: SessionTrigger;
+  /**
+   * The run that serves it now (`run_…`).
+   */
+  currentRunId?: string | null;
+  /**
+   * Tags.
+   */
+  tags: string[];
+  /**
+   * Metadata.
+   */
+  metadata: { [name: string]: unknown } | null;
+  /**
+   * When it was closed. ISO 8601, UTC.
+   */
+  closedAt: string | null;
+  /**
+   * Why it was closed.
+   */
+  closedReason: string | null;
+  /**
+   * When it stops taking input. ISO 8601, UTC.
+   */
+  expiresAt: string | null;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+}
+
+/**
+ * What came of handing a session over. Fields that are not listed may come too.
+ */
+export interface SessionHandover {
+  /**
+   * The run that serves the session now.
+   */
+  runId: string;
+  /**
+   * Whether this call moved it; false when another run had taken over before.
+   */
+  swapped: boolean;
+}
+
+/**
+ * Machine preset of a session's runs. Other words may come.
+ */export type SessionMachine =
+  /** The smallest. */
+  | "micro"
+  /** Small, half a CPU. */
+  | "small-1x"
+  /** Small, a whole CPU. */
+  | "small-2x"
+  /** Medium. */
+  | "medium-1x"
+  /** Medium, twice as large. */
+  | "medium-2x"
+  /** Large. */
+  | "large-1x"
+  /** The largest. */
+  | "large-2x"
+  | (string & {});
+
+/**
+ * A page of sessions. Fields that are not listed may come too.
+ */
+export interface SessionPage {
+  /**
+   * The sessions, newest first.
+   */
+  data: Session[];
+  /**
+   * Its neighbours.
+   */
+  pagination: CursorPagination;
+}
+
+/**
+ * One record of a session channel. Fields that are not listed may come too.
+ */
+export interface SessionRecord {
+  /**
+   * The value; text when it was appended over HTTP.
+   */
+  data: unknown;
+  /**
+   * Id of the record.
+   */
+  id: string;
+  /**
+   * Sequence number of the record.
+   */
+  seqNum: number;
+  /**
+   * Pairs of name and value; only on control records.
+   */
+  headers?: string[][];
+}
+
+/**
+ * Stored records of a session channel. Fields that are not listed may come too.
+ */
+export interface SessionRecords {
+  /**
+   * The records, oldest first.
+   */
+  records: SessionRecord[];
+}
+
+/**
+ * How the runs of a session are triggered. Fields that are not listed may come too.
+ */
+export interface SessionTrigger {
+  /**
+   * What the payload of every run begins with.
+   */
+  basePayload: { [name: string]: unknown };
+  /**
+   * Machine preset.
+   */
+  machine?: SessionMachine;
+  /**
+   * Name of the queue.
+   */
+  queue?: string;
+  /**
+   * Tags of every run.
+   */
+  tags?: string[];
+  /**
+   * How often a run is attempted at most.
+   */
+  maxAttempts?: number;
+  /**
+   * Compute seconds that a run may take.
+   */
+  maxDuration?: number;
+  /**
+   * Version of the worker.
+   */
+  lockToVersion?: string;
+  /**
+   * Region.
+   */
+  region?: string;
+  /**
+   * Seconds that a run waits for input before it gives way.
+   */
+  idleTimeoutInSeconds?: number;
+}
+
+/**
+ * Where the snapshot of a session is stored. Fields that are not listed may come too.
+ */
+export interface SnapshotUrl {
+  /**
+   * Pre-signed address; whoever has it may use it until it expires.
+   */
+  presignedUrl: string;
+}
+
+/**
  * What a span holds. Fields that are not listed may come too.
  */
 export interface SpanData {
@@ -3415,6 +3776,30 @@ export interface StoredMetadata {
    * How to read the text, usually `application/json`.
    */
   metadataType: string;
+}
+
+/**
+ * The backend of a stream. Fields that are not listed may come too.
+ */
+export interface StreamVersion {
+  /**
+   * `v1` or `v2`.
+   */
+  version: string;
+}
+
+/**
+ * A waitpoint that completes when data comes. Fields that are not listed may come too.
+ */
+export interface StreamWaitpoint {
+  /**
+   * Waitpoint id (`waitpoint_…`).
+   */
+  waitpointId: string;
+  /**
+   * Whether it existed already.
+   */
+  isCached: boolean;
 }
 
 /**
@@ -3872,6 +4257,176 @@ export interface WaitpointTokenPage {
    * Where the neighbouring pages begin.
    */
   pagination: CursorPagination;
+}
+
+/**
+ * A delivery with its event. Fields that are not listed may come too.
+ */
+export interface WebhookDelivery {
+  /**
+   * Key by which repeats are told.
+   */
+  idempotencyKey: string;
+  /**
+   * The verified event, cut at a size; null when there is none.
+   */
+  event: unknown;
+  /**
+   * Headers that came with it.
+   */
+  headers: { [name: string]: string } | null;
+  /**
+   * Hash of the body as it came.
+   */
+  rawBodyHash: string | null;
+  /**
+   * What went wrong.
+   */
+  error: string | null;
+  /**
+   * Why a filter left it out.
+   */
+  filterReason: string | null;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Delivery id (`whd_…`).
+   */
+  id: string;
+  /**
+   * Webhook that it was routed to.
+   */
+  webhook: string | null;
+  /**
+   * What became of it.
+   */
+  status: DeliveryStatus;
+  /**
+   * Id that the provider gave it.
+   */
+  externalDeliveryId: string;
+  /**
+   * Run that it triggered.
+   */
+  runId: string | null;
+  /**
+   * When it was received. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * When it was handled. ISO 8601, UTC.
+   */
+  processedAt: string | null;
+}
+
+/**
+ * A delivery as lists show it. Fields that are not listed may come too.
+ */
+export interface WebhookDeliveryItem {
+  /**
+   * Delivery id (`whd_…`).
+   */
+  id: string;
+  /**
+   * Webhook that it was routed to.
+   */
+  webhook: string | null;
+  /**
+   * What became of it.
+   */
+  status: DeliveryStatus;
+  /**
+   * Id that the provider gave it.
+   */
+  externalDeliveryId: string;
+  /**
+   * Run that it triggered.
+   */
+  runId: string | null;
+  /**
+   * When it was received. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * When it was handled. ISO 8601, UTC.
+   */
+  processedAt: string | null;
+}
+
+/**
+ * A page of deliveries. Fields that are not listed may come too.
+ */
+export interface WebhookDeliveryPage {
+  /**
+   * The deliveries, newest first.
+   */
+  data: WebhookDeliveryItem[];
+  /**
+   * Its neighbours.
+   */
+  pagination: CursorPagination;
+}
+
+/**
+ * An address that takes webhooks of a provider. Fields that are not listed may come too.
+ */
+export interface WebhookEndpoint {
+  /**
+   * Endpoint id (`wh_…`).
+   */
+  id: string;
+  /**
+   * Declared webhook that it routes to.
+   */
+  webhook: string;
+  /**
+   * Provider of the events.
+   */
+  source: string;
+  /**
+   * Whether it takes deliveries.
+   */
+  status: EndpointStatus;
+  /**
+   * Who supplies its secret.
+   */
+  secretProvisioning: SecretProvisioning;
+  /**
+   * Whether a secret is stored; it is never shown.
+   */
+  secretSet: boolean;
+  /**
+   * Tenant that it belongs to.
+   */
+  tenantId: string | null;
+  /**
+   * Reference of your own.
+   */
+  externalRef: string | null;
+  /**
+   * Address for the provider.
+   */
+  url: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+}
+
+/**
+ * The endpoints of an environment. Fields that are not listed may come too.
+ */
+export interface WebhookEndpointList {
+  /**
+   * The endpoints.
+   */
+  data: WebhookEndpoint[];
 }
 
 /**

@@ -8,15 +8,23 @@ import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, De
 import type { Environments, EnvironmentsListOptions, EnvironmentsPauseOptions, EnvironmentsRegenerateApiKeyOptions, EnvironmentsResumeOptions, EnvironmentsRetrieveApiKeyOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
+import type { InputStreams, InputStreamsReadOptions, InputStreamsSendOptions, InputStreamsWaitOptions } from "./input_streams.js";
 import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
 import type { Projects, ProjectsCreateOptions, ProjectsCreateAlertChannelOptions, ProjectsDeleteOptions, ProjectsDevStatusOptions, ProjectsMarkInitializedOptions, ProjectsRenameOptions, ProjectsRetrieveOptions, ProjectsSetDefaultRegionOptions } from "./projects.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
 import type { Queues, QueuesListOptions, QueuesMetricsOptions, QueuesOverrideConcurrencyOptions, QueuesPauseOptions, QueuesResetConcurrencyOptions, QueuesRetrieveOptions } from "./queues.js";
+import type { Realtime, RealtimeSubscribeBatchOptions, RealtimeSubscribeRunOptions, RealtimeSubscribeRunsOptions } from "./realtime.js";
 import type { Reports, ReportsGetOptions } from "./reports.js";
 import type { Runs, RunsAddTagsOptions, RunsCancelOptions, RunsGetMetadataOptions, RunsGetResultOptions, RunsListOptions, RunsListEventsOptions, RunsListForProjectOptions, RunsReplayOptions, RunsRescheduleOptions, RunsRetrieveOptions, RunsRetrieveSpanOptions, RunsRetrieveTraceOptions, RunsUpdateMetadataOptions } from "./runs.js";
 import type { Schedules, SchedulesActivateOptions, SchedulesCreateOptions, SchedulesDeactivateOptions, SchedulesDeleteOptions, SchedulesListOptions, SchedulesRetrieveOptions, SchedulesTimezonesOptions, SchedulesUpdateOptions } from "./schedules.js";
+import type { Sessions, SessionsCloseOptions, SessionsCreateOptions, SessionsCreateSnapshotUploadUrlOptions, SessionsEndAndContinueOptions, SessionsGetSnapshotUrlOptions, SessionsListOptions, SessionsRetrieveOptions, SessionsUpdateOptions } from "./sessions.js";
+import type { SessionsChannels, SessionsChannelsAppendOptions, SessionsChannelsInitializeOptions, SessionsChannelsRecordsOptions, SessionsChannelsSubscribeOptions, SessionsChannelsWaitOptions } from "./sessions_channels.js";
+import type { Streams, StreamsAppendOptions, StreamsCreateOptions, StreamsIngestOptions, StreamsLastChunkOptions, StreamsReadOptions } from "./streams.js";
 import type { Tasks, TasksBatchTriggerByIdOptions, TasksBatchTriggerV1Options, TasksBatchTriggerV2Options, TasksTriggerOptions } from "./tasks.js";
 import type { Waitpoints, WaitpointsCompleteOptions, WaitpointsCompleteCallbackOptions, WaitpointsCreateOptions, WaitpointsListOptions, WaitpointsRetrieveOptions, WaitpointsWaitDurationOptions, WaitpointsWaitForOptions } from "./waitpoints.js";
+import type { Webhooks } from "./webhooks.js";
+import type { WebhooksDeliveries, WebhooksDeliveriesListOptions, WebhooksDeliveriesReplayOptions, WebhooksDeliveriesRetrieveOptions } from "./webhooks_deliveries.js";
+import type { WebhooksEndpoints, WebhooksEndpointsDisableOptions, WebhooksEndpointsEnableOptions, WebhooksEndpointsListOptions, WebhooksEndpointsRetrieveOptions, WebhooksEndpointsRotateSecretOptions } from "./webhooks_endpoints.js";
 import type { Workers, WorkersRetrieveByTagOptions, WorkersRetrieveByVersionOptions } from "./workers.js";
 import type * as data from "./data.js";
 export * from "./account.js";
@@ -28,15 +36,23 @@ export * from "./deployments.js";
 export * from "./environments.js";
 export * from "./envvars.js";
 export * from "./idempotency_keys.js";
+export * from "./input_streams.js";
 export * from "./packets.js";
 export * from "./projects.js";
 export * from "./query.js";
 export * from "./queues.js";
+export * from "./realtime.js";
 export * from "./reports.js";
 export * from "./runs.js";
 export * from "./schedules.js";
+export * from "./sessions.js";
+export * from "./sessions_channels.js";
+export * from "./streams.js";
 export * from "./tasks.js";
 export * from "./waitpoints.js";
+export * from "./webhooks.js";
+export * from "./webhooks_deliveries.js";
+export * from "./webhooks_endpoints.js";
 export * from "./workers.js";
 export type * as data from "./data.js";
 export * from "./records.js";
@@ -62,6 +78,8 @@ export interface Resources {
   readonly envvars: Envvars;
   /** Requests of `idempotency_keys`. */
   readonly idempotencyKeys: IdempotencyKeys;
+  /** Requests of `input_streams`. */
+  readonly inputStreams: InputStreams;
   /** Requests of `packets`. */
   readonly packets: Packets;
   /** Requests of `projects`. */
@@ -70,16 +88,24 @@ export interface Resources {
   readonly query: Query;
   /** Requests of `queues`. */
   readonly queues: Queues;
+  /** Requests of `realtime`. */
+  readonly realtime: Realtime;
   /** Requests of `reports`. */
   readonly reports: Reports;
   /** Requests of `runs`. */
   readonly runs: Runs;
   /** Requests of `schedules`. */
   readonly schedules: Schedules;
+  /** Requests of `sessions`. */
+  readonly sessions: Sessions;
+  /** Requests of `streams`. */
+  readonly streams: Streams;
   /** Requests of `tasks`. */
   readonly tasks: Tasks;
   /** Requests of `waitpoints`. */
   readonly waitpoints: Waitpoints;
+  /** Requests of `webhooks`. */
+  readonly webhooks: Webhooks;
   /** Requests of `workers`. */
   readonly workers: Workers;
 }
@@ -125,6 +151,9 @@ export type OperationId =
   | "envvars.retrieve"
   | "envvars.update"
   | "idempotency_keys.reset"
+  | "input_streams.read"
+  | "input_streams.send"
+  | "input_streams.wait"
   | "packets.create_upload_url"
   | "packets.create_upload_url_v1"
   | "packets.get_download_url"
@@ -148,6 +177,9 @@ export type OperationId =
   | "queues.pause"
   | "queues.reset_concurrency"
   | "queues.retrieve"
+  | "realtime.subscribe_batch"
+  | "realtime.subscribe_run"
+  | "realtime.subscribe_runs"
   | "reports.get"
   | "runs.add_tags"
   | "runs.cancel"
@@ -170,6 +202,24 @@ export type OperationId =
   | "schedules.retrieve"
   | "schedules.timezones"
   | "schedules.update"
+  | "sessions.channels.append"
+  | "sessions.channels.initialize"
+  | "sessions.channels.records"
+  | "sessions.channels.subscribe"
+  | "sessions.channels.wait"
+  | "sessions.close"
+  | "sessions.create"
+  | "sessions.create_snapshot_upload_url"
+  | "sessions.end_and_continue"
+  | "sessions.get_snapshot_url"
+  | "sessions.list"
+  | "sessions.retrieve"
+  | "sessions.update"
+  | "streams.append"
+  | "streams.create"
+  | "streams.ingest"
+  | "streams.last_chunk"
+  | "streams.read"
   | "tasks.batch_trigger_by_id"
   | "tasks.batch_trigger_v1"
   | "tasks.batch_trigger_v2"
@@ -181,6 +231,14 @@ export type OperationId =
   | "waitpoints.retrieve"
   | "waitpoints.wait_duration"
   | "waitpoints.wait_for"
+  | "webhooks.deliveries.list"
+  | "webhooks.deliveries.replay"
+  | "webhooks.deliveries.retrieve"
+  | "webhooks.endpoints.disable"
+  | "webhooks.endpoints.enable"
+  | "webhooks.endpoints.list"
+  | "webhooks.endpoints.retrieve"
+  | "webhooks.endpoints.rotate_secret"
   | "workers.retrieve_by_tag"
   | "workers.retrieve_by_version";
 
@@ -225,6 +283,9 @@ export interface OperationOptions {
   "envvars.retrieve": { readonly name: string } & EnvvarsRetrieveOptions;
   "envvars.update": { readonly name: string } & EnvvarsUpdateOptions;
   "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
+  "input_streams.read": { readonly runId: string } & { readonly streamId: string } & InputStreamsReadOptions;
+  "input_streams.send": { readonly runId: string } & { readonly streamId: string } & InputStreamsSendOptions;
+  "input_streams.wait": { readonly runId: string } & InputStreamsWaitOptions;
   "packets.create_upload_url": { readonly filename: string } & PacketsCreateUploadUrlOptions;
   "packets.create_upload_url_v1": { readonly filename: string } & PacketsCreateUploadUrlV1Options;
   "packets.get_download_url": { readonly filename: string } & PacketsGetDownloadUrlOptions;
@@ -248,6 +309,9 @@ export interface OperationOptions {
   "queues.pause": { readonly queue: string } & QueuesPauseOptions;
   "queues.reset_concurrency": { readonly queue: string } & QueuesResetConcurrencyOptions;
   "queues.retrieve": { readonly queue: string } & QueuesRetrieveOptions;
+  "realtime.subscribe_batch": { readonly batchId: string } & RealtimeSubscribeBatchOptions;
+  "realtime.subscribe_run": { readonly runId: string } & RealtimeSubscribeRunOptions;
+  "realtime.subscribe_runs": RealtimeSubscribeRunsOptions;
   "reports.get": { readonly key: string } & ReportsGetOptions;
   "runs.add_tags": { readonly runId: string } & RunsAddTagsOptions;
   "runs.cancel": { readonly runId: string } & RunsCancelOptions;
@@ -270,6 +334,24 @@ export interface OperationOptions {
   "schedules.retrieve": { readonly scheduleId: string } & SchedulesRetrieveOptions;
   "schedules.timezones": SchedulesTimezonesOptions;
   "schedules.update": { readonly scheduleId: string } & SchedulesUpdateOptions;
+  "sessions.channels.append": { readonly session: string } & { readonly io: "in" | "out" } & SessionsChannelsAppendOptions;
+  "sessions.channels.initialize": { readonly session: string } & { readonly io: "in" | "out" } & SessionsChannelsInitializeOptions;
+  "sessions.channels.records": { readonly session: string } & { readonly io: "in" | "out" } & SessionsChannelsRecordsOptions;
+  "sessions.channels.subscribe": { readonly session: string } & { readonly io: "in" | "out" } & SessionsChannelsSubscribeOptions;
+  "sessions.channels.wait": { readonly runId: string } & SessionsChannelsWaitOptions;
+  "sessions.close": { readonly session: string } & SessionsCloseOptions;
+  "sessions.create": SessionsCreateOptions;
+  "sessions.create_snapshot_upload_url": { readonly session: string } & SessionsCreateSnapshotUploadUrlOptions;
+  "sessions.end_and_continue": { readonly session: string } & SessionsEndAndContinueOptions;
+  "sessions.get_snapshot_url": { readonly session: string } & SessionsGetSnapshotUrlOptions;
+  "sessions.list": SessionsListOptions;
+  "sessions.retrieve": { readonly session: string } & SessionsRetrieveOptions;
+  "sessions.update": { readonly session: string } & SessionsUpdateOptions;
+  "streams.append": { readonly runId: string } & { readonly target: "self" | "parent" | "root" } & { readonly streamId: string } & StreamsAppendOptions;
+  "streams.create": { readonly runId: string } & { readonly target: "self" | "parent" | "root" } & { readonly streamId: string } & StreamsCreateOptions;
+  "streams.ingest": { readonly runId: string } & { readonly target: "self" | "parent" | "root" } & { readonly streamId: string } & StreamsIngestOptions;
+  "streams.last_chunk": { readonly runId: string } & { readonly target: "self" | "parent" | "root" } & { readonly streamId: string } & StreamsLastChunkOptions;
+  "streams.read": { readonly runId: string } & { readonly streamId: string } & StreamsReadOptions;
   "tasks.batch_trigger_by_id": { readonly taskIdentifier: string } & TasksBatchTriggerByIdOptions;
   "tasks.batch_trigger_v1": TasksBatchTriggerV1Options;
   "tasks.batch_trigger_v2": TasksBatchTriggerV2Options;
@@ -281,6 +363,14 @@ export interface OperationOptions {
   "waitpoints.retrieve": { readonly waitpointId: string } & WaitpointsRetrieveOptions;
   "waitpoints.wait_duration": { readonly runId: string } & WaitpointsWaitDurationOptions;
   "waitpoints.wait_for": { readonly runId: string } & { readonly waitpointId: string } & WaitpointsWaitForOptions;
+  "webhooks.deliveries.list": WebhooksDeliveriesListOptions;
+  "webhooks.deliveries.replay": { readonly deliveryId: string } & WebhooksDeliveriesReplayOptions;
+  "webhooks.deliveries.retrieve": { readonly deliveryId: string } & WebhooksDeliveriesRetrieveOptions;
+  "webhooks.endpoints.disable": { readonly endpointId: string } & WebhooksEndpointsDisableOptions;
+  "webhooks.endpoints.enable": { readonly endpointId: string } & WebhooksEndpointsEnableOptions;
+  "webhooks.endpoints.list": WebhooksEndpointsListOptions;
+  "webhooks.endpoints.retrieve": { readonly endpointId: string } & WebhooksEndpointsRetrieveOptions;
+  "webhooks.endpoints.rotate_secret": { readonly endpointId: string } & WebhooksEndpointsRotateSecretOptions;
   "workers.retrieve_by_tag": { readonly tagName: string } & WorkersRetrieveByTagOptions;
   "workers.retrieve_by_version": { readonly version: string } & WorkersRetrieveByVersionOptions;
 }
@@ -326,6 +416,9 @@ export interface OperationData {
   "envvars.retrieve": data.EnvVar;
   "envvars.update": data.Success;
   "idempotency_keys.reset": data.IdReply;
+  "input_streams.read": undefined;
+  "input_streams.send": data.InputSent;
+  "input_streams.wait": data.StreamWaitpoint;
   "packets.create_upload_url": data.PacketUpload;
   "packets.create_upload_url_v1": data.PacketUrl;
   "packets.get_download_url": data.PacketUrl;
@@ -349,6 +442,9 @@ export interface OperationData {
   "queues.pause": data.Queue;
   "queues.reset_concurrency": data.Queue;
   "queues.retrieve": data.Queue;
+  "realtime.subscribe_batch": unknown[];
+  "realtime.subscribe_run": unknown[];
+  "realtime.subscribe_runs": unknown[];
   "reports.get": data.ComputedReport;
   "runs.add_tags": data.TagsReply;
   "runs.cancel": data.IdReply;
@@ -371,6 +467,24 @@ export interface OperationData {
   "schedules.retrieve": data.Schedule;
   "schedules.timezones": data.TimezonesReply;
   "schedules.update": data.Schedule;
+  "sessions.channels.append": data.AppendReply;
+  "sessions.channels.initialize": data.StreamVersion;
+  "sessions.channels.records": data.SessionRecords;
+  "sessions.channels.subscribe": undefined;
+  "sessions.channels.wait": data.StreamWaitpoint;
+  "sessions.close": data.Session;
+  "sessions.create": data.CreatedSession;
+  "sessions.create_snapshot_upload_url": data.SnapshotUrl;
+  "sessions.end_and_continue": data.SessionHandover;
+  "sessions.get_snapshot_url": data.SnapshotUrl;
+  "sessions.list": data.SessionPage;
+  "sessions.retrieve": data.Session;
+  "sessions.update": data.Session;
+  "streams.append": data.AppendReply;
+  "streams.create": data.StreamVersion;
+  "streams.ingest": undefined;
+  "streams.last_chunk": undefined;
+  "streams.read": undefined;
   "tasks.batch_trigger_by_id": data.BatchRunIds;
   "tasks.batch_trigger_v1": data.BatchRuns;
   "tasks.batch_trigger_v2": data.BatchAccepted;
@@ -382,6 +496,14 @@ export interface OperationData {
   "waitpoints.retrieve": data.WaitpointTokenDetail;
   "waitpoints.wait_duration": data.DurationWait;
   "waitpoints.wait_for": data.Success;
+  "webhooks.deliveries.list": data.WebhookDeliveryPage;
+  "webhooks.deliveries.replay": data.DeliveryReplay;
+  "webhooks.deliveries.retrieve": data.WebhookDelivery;
+  "webhooks.endpoints.disable": data.WebhookEndpoint;
+  "webhooks.endpoints.enable": data.WebhookEndpoint;
+  "webhooks.endpoints.list": data.WebhookEndpointList;
+  "webhooks.endpoints.retrieve": data.WebhookEndpoint;
+  "webhooks.endpoints.rotate_secret": data.EndpointSecret;
   "workers.retrieve_by_tag": data.TaggedWorkerReply;
   "workers.retrieve_by_version": data.WorkerVersion;
 }

@@ -466,6 +466,48 @@ export interface ReplaceAll {
 }
 
 /**
+ * How the runs of a session are triggered.
+ */
+export interface SessionTriggerConfig {
+  /**
+   * What the payload of every run begins with: an object.
+   */
+  readonly basePayload: { readonly [key: string]: unknown };
+  /**
+   * Machine preset, instead of the task's own.
+   */
+  readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
+  /**
+   * Name of the queue to use instead of the task's own.
+   */
+  readonly queue?: string | undefined;
+  /**
+   * Tags of every run: up to 5, each 1 to 128 characters.
+   */
+  readonly tags?: ReadonlyArray<string> | undefined;
+  /**
+   * How often a run is attempted at most: 1 to 10.
+   */
+  readonly maxAttempts?: number | undefined;
+  /**
+   * Compute seconds that a run may take: 1 or more.
+   */
+  readonly maxDuration?: number | undefined;
+  /**
+   * Version of the worker to run on, for example `20250208.1`.
+   */
+  readonly lockToVersion?: string | undefined;
+  /**
+   * Region to run in; must be available to the project.
+   */
+  readonly region?: string | undefined;
+  /**
+   * Seconds that a run waits for input before it gives way: 1 to 3600.
+   */
+  readonly idleTimeoutInSeconds?: number | undefined;
+}
+
+/**
  * Sets one key of the metadata.
  */
 export interface SetKey {

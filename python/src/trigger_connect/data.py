@@ -10,6 +10,7 @@ __all__ = [
     "AlertChannelData",
     "AlertChannelKind",
     "AlertType",
+    "AppendReply",
     "ArchivedBranch",
     "AuthorizationCodeReply",
     "AuthorizationReply",
@@ -32,12 +33,15 @@ __all__ = [
     "BulkActionStatus",
     "BulkActionType",
     "ComputedReport",
+    "CreatedSession",
     "CursorPagination",
     "Dashboard",
     "DashboardWidget",
     "DashboardWidgetType",
     "DashboardsReply",
     "DefaultRegion",
+    "DeliveryReplay",
+    "DeliveryStatus",
     "Deployment",
     "DeploymentError",
     "DeploymentItem",
@@ -48,6 +52,8 @@ __all__ = [
     "DeploymentWorker",
     "DevConnection",
     "DurationWait",
+    "EndpointSecret",
+    "EndpointStatus",
     "EnvVar",
     "EnvironmentAccess",
     "EnvironmentPause",
@@ -59,6 +65,7 @@ __all__ = [
     "FlushedText",
     "IdReply",
     "InitializedProject",
+    "InputSent",
     "IntegrationDeployment",
     "JwtClaimsReply",
     "KeyEnvironment",
@@ -143,12 +150,23 @@ __all__ = [
     "ScheduleGenerator",
     "SchedulePage",
     "ScheduleType",
+    "SecretProvisioning",
+    "Session",
+    "SessionHandover",
+    "SessionMachine",
+    "SessionPage",
+    "SessionRecord",
+    "SessionRecords",
+    "SessionTrigger",
+    "SnapshotUrl",
     "SpanData",
     "SpanDetails",
     "SpanEvent",
     "SpanLevel",
     "SpanRun",
     "StoredMetadata",
+    "StreamVersion",
+    "StreamWaitpoint",
     "Success",
     "SuccessfulResult",
     "TaggedWorker",
@@ -171,6 +189,11 @@ __all__ = [
     "WaitpointToken",
     "WaitpointTokenDetail",
     "WaitpointTokenPage",
+    "WebhookDelivery",
+    "WebhookDeliveryItem",
+    "WebhookDeliveryPage",
+    "WebhookEndpoint",
+    "WebhookEndpointList",
     "WhoamiProject",
     "WhoamiReply",
     "WorkerVersion",
@@ -239,6 +262,23 @@ AlertType: TypeAlias = (
     | str
 )
 """What a channel reports. Other words may come."""
+
+
+class _AppendReply(TypedDict):
+    ok: bool
+    """Whether it was taken."""
+
+
+class AppendReply(_AppendReply, total=False):
+    """What came of appending."""
+
+    message: str
+    """Says what happened."""
+    error: str
+    """Why it was not taken."""
+    seq: int
+    """Sequence number of the record; session channels only, and absent when the part id was used
+    before."""
 
 
 class _ArchivedBranch(TypedDict):
@@ -576,6 +616,46 @@ class ComputedReport(_ComputedReport, total=False):
     """What it is compared with."""
 
 
+class _CreatedSession(TypedDict):
+    runId: str
+    """The run that serves it."""
+    publicAccessToken: str
+    """Token that may read and write the session, valid for one hour. Secret: do not log it."""
+    isCached: bool
+    """Whether the session existed already."""
+    id: str
+    """Session id (`session_…`)."""
+    externalId: str | None
+    """Id of your own."""
+    type: str
+    """Kind of the session, a word of your own."""
+    taskIdentifier: str
+    """Task that its runs execute."""
+    tags: list[str]
+    """Tags."""
+    metadata: dict[str, Any] | None
+    """Metadata."""
+    closedAt: str | None
+    """When it was closed. ISO 8601, UTC."""
+    closedReason: str | None
+    """Why it was closed."""
+    expiresAt: str | None
+    """When it stops taking input. ISO 8601, UTC."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+
+
+class CreatedSession(_CreatedSession, total=False):
+    """A session with its run and a token for clients."""
+
+    triggerConfig: SessionTrigger
+    """How its runs are triggered; lists leave it out."""
+    currentRunId: str | None
+    """The run that serves it now (`run_…`)."""
+
+
 class CursorPagination(TypedDict, total=False):
     """Where the pages before and after a page begin."""
 
@@ -639,6 +719,33 @@ class DefaultRegion(TypedDict):
     """Id of the region."""
     name: str
     """Its name."""
+
+
+class DeliveryReplay(TypedDict):
+    """A delivery that repeats another."""
+
+    deliveryId: str
+    """Id of the new delivery."""
+    replayedFrom: str
+    """Id of the delivery that it repeats."""
+
+
+DeliveryStatus: TypeAlias = (
+    Literal[
+        # Waits.
+        "pending",
+        # Is being handled.
+        "processing",
+        # Was handled.
+        "succeeded",
+        # Could not be handled.
+        "failed",
+        # Was left out by a filter.
+        "filtered",
+    ]
+    | str
+)
+"""What became of a delivery. Other words may come."""
 
 
 class _Deployment(TypedDict):
@@ -802,6 +909,31 @@ class DurationWait(TypedDict):
     """The waitpoint that was made for it."""
 
 
+class EndpointSecret(TypedDict):
+    """A new secret of an endpoint."""
+
+    id: str
+    """Endpoint id."""
+    secretSet: bool
+    """True."""
+    secret: str
+    """The secret (`whsec_…`), shown this once. Secret: do not log it."""
+
+
+EndpointStatus: TypeAlias = (
+    Literal[
+        # It does.
+        "active",
+        # It does not.
+        "inactive",
+        # It is being deleted.
+        "deleting",
+    ]
+    | str
+)
+"""Whether an endpoint takes deliveries. Other words may come."""
+
+
 class EnvVar(TypedDict):
     """An environment variable."""
 
@@ -943,6 +1075,13 @@ class InitializedProject(TypedDict):
     """Id."""
     initializedAt: str | None
     """When it was recorded. ISO 8601, UTC."""
+
+
+class InputSent(TypedDict):
+    """Says whether a value was taken."""
+
+    ok: bool
+    """True."""
 
 
 class IntegrationDeployment(TypedDict):
@@ -2410,6 +2549,149 @@ ScheduleType: TypeAlias = (
 )
 """Where a schedule comes from. Other words may come."""
 
+SecretProvisioning: TypeAlias = (
+    Literal[
+        # The provider of the events.
+        "provider",
+        # The one who connects it.
+        "integrator",
+        # Either of them.
+        "either",
+    ]
+    | str
+)
+"""Who supplies the secret of an endpoint. Other words may come."""
+
+
+class _Session(TypedDict):
+    id: str
+    """Session id (`session_…`)."""
+    externalId: str | None
+    """Id of your own."""
+    type: str
+    """Kind of the session, a word of your own."""
+    taskIdentifier: str
+    """Task that its runs execute."""
+    tags: list[str]
+    """Tags."""
+    metadata: dict[str, Any] | None
+    """Metadata."""
+    closedAt: str | None
+    """When it was closed. ISO 8601, UTC."""
+    closedReason: str | None
+    """Why it was closed."""
+    expiresAt: str | None
+    """When it stops taking input. ISO 8601, UTC."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+
+
+class Session(_Session, total=False):
+    """A session."""
+
+    triggerConfig: SessionTrigger
+    """How its runs are triggered; lists leave it out."""
+    currentRunId: str | None
+    """The run that serves it now (`run_…`)."""
+
+
+class SessionHandover(TypedDict):
+    """What came of handing a session over."""
+
+    runId: str
+    """The run that serves the session now."""
+    swapped: bool
+    """Whether this call moved it; false when another run had taken over before."""
+
+
+SessionMachine: TypeAlias = (
+    Literal[
+        # The smallest.
+        "micro",
+        # Small, half a CPU.
+        "small-1x",
+        # Small, a whole CPU.
+        "small-2x",
+        # Medium.
+        "medium-1x",
+        # Medium, twice as large.
+        "medium-2x",
+        # Large.
+        "large-1x",
+        # The largest.
+        "large-2x",
+    ]
+    | str
+)
+"""Machine preset of a session's runs. Other words may come."""
+
+
+class SessionPage(TypedDict):
+    """A page of sessions."""
+
+    data: list[Session]
+    """The sessions, newest first."""
+    pagination: CursorPagination
+    """Its neighbours."""
+
+
+class _SessionRecord(TypedDict):
+    data: Any
+    """The value; text when it was appended over HTTP."""
+    id: str
+    """Id of the record."""
+    seqNum: int
+    """Sequence number of the record."""
+
+
+class SessionRecord(_SessionRecord, total=False):
+    """One record of a session channel."""
+
+    headers: list[list[str]]
+    """Pairs of name and value; only on control records."""
+
+
+class SessionRecords(TypedDict):
+    """Stored records of a session channel."""
+
+    records: list[SessionRecord]
+    """The records, oldest first."""
+
+
+class _SessionTrigger(TypedDict):
+    basePayload: dict[str, Any]
+    """What the payload of every run begins with."""
+
+
+class SessionTrigger(_SessionTrigger, total=False):
+    """How the runs of a session are triggered."""
+
+    machine: SessionMachine
+    """Machine preset."""
+    queue: str
+    """Name of the queue."""
+    tags: list[str]
+    """Tags of every run."""
+    maxAttempts: int
+    """How often a run is attempted at most."""
+    maxDuration: int
+    """Compute seconds that a run may take."""
+    lockToVersion: str
+    """Version of the worker."""
+    region: str
+    """Region."""
+    idleTimeoutInSeconds: int
+    """Seconds that a run waits for input before it gives way."""
+
+
+class SnapshotUrl(TypedDict):
+    """Where the snapshot of a session is stored."""
+
+    presignedUrl: str
+    """Pre-signed address; whoever has it may use it until it expires."""
+
 
 class _SpanData(TypedDict):
     message: str
@@ -2543,6 +2825,22 @@ class StoredMetadata(TypedDict):
     """The metadata as text, null when there is none."""
     metadataType: str
     """How to read the text, usually `application/json`."""
+
+
+class StreamVersion(TypedDict):
+    """The backend of a stream."""
+
+    version: str
+    """`v1` or `v2`."""
+
+
+class StreamWaitpoint(TypedDict):
+    """A waitpoint that completes when data comes."""
+
+    waitpointId: str
+    """Waitpoint id (`waitpoint_…`)."""
+    isCached: bool
+    """Whether it existed already."""
 
 
 class Success(TypedDict):
@@ -2853,6 +3151,101 @@ class WaitpointTokenPage(TypedDict):
     """The tokens."""
     pagination: CursorPagination
     """Where the neighbouring pages begin."""
+
+
+class WebhookDelivery(TypedDict):
+    """A delivery with its event."""
+
+    idempotencyKey: str
+    """Key by which repeats are told."""
+    event: Any
+    """The verified event, cut at a size; null when there is none."""
+    headers: dict[str, str] | None
+    """Headers that came with it."""
+    rawBodyHash: str | None
+    """Hash of the body as it came."""
+    error: str | None
+    """What went wrong."""
+    filterReason: str | None
+    """Why a filter left it out."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    id: str
+    """Delivery id (`whd_…`)."""
+    webhook: str | None
+    """Webhook that it was routed to."""
+    status: DeliveryStatus
+    """What became of it."""
+    externalDeliveryId: str
+    """Id that the provider gave it."""
+    runId: str | None
+    """Run that it triggered."""
+    createdAt: str
+    """When it was received. ISO 8601, UTC."""
+    processedAt: str | None
+    """When it was handled. ISO 8601, UTC."""
+
+
+class WebhookDeliveryItem(TypedDict):
+    """A delivery as lists show it."""
+
+    id: str
+    """Delivery id (`whd_…`)."""
+    webhook: str | None
+    """Webhook that it was routed to."""
+    status: DeliveryStatus
+    """What became of it."""
+    externalDeliveryId: str
+    """Id that the provider gave it."""
+    runId: str | None
+    """Run that it triggered."""
+    createdAt: str
+    """When it was received. ISO 8601, UTC."""
+    processedAt: str | None
+    """When it was handled. ISO 8601, UTC."""
+
+
+class WebhookDeliveryPage(TypedDict):
+    """A page of deliveries."""
+
+    data: list[WebhookDeliveryItem]
+    """The deliveries, newest first."""
+    pagination: CursorPagination
+    """Its neighbours."""
+
+
+class WebhookEndpoint(TypedDict):
+    """An address that takes webhooks of a provider."""
+
+    id: str
+    """Endpoint id (`wh_…`)."""
+    webhook: str
+    """Declared webhook that it routes to."""
+    source: str
+    """Provider of the events."""
+    status: EndpointStatus
+    """Whether it takes deliveries."""
+    secretProvisioning: SecretProvisioning
+    """Who supplies its secret."""
+    secretSet: bool
+    """Whether a secret is stored; it is never shown."""
+    tenantId: str | None
+    """Tenant that it belongs to."""
+    externalRef: str | None
+    """Reference of your own."""
+    url: str
+    """Address for the provider."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+
+
+class WebhookEndpointList(TypedDict):
+    """The endpoints of an environment."""
+
+    data: list[WebhookEndpoint]
+    """The endpoints."""
 
 
 class WhoamiProject(TypedDict):

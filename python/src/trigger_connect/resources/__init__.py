@@ -18,15 +18,20 @@ if TYPE_CHECKING:
     from .environments import Environments
     from .envvars import Envvars
     from .idempotency_keys import IdempotencyKeys
+    from .input_streams import InputStreams
     from .packets import Packets
     from .projects import Projects
     from .query import Query
     from .queues import Queues
+    from .realtime import Realtime
     from .reports import Reports
     from .runs import Runs
     from .schedules import Schedules
+    from .sessions import Sessions
+    from .streams import Streams
     from .tasks import Tasks
     from .waitpoints import Waitpoints
+    from .webhooks import Webhooks
     from .workers import Workers
 
 __all__ = ["Resources"]
@@ -101,6 +106,13 @@ class Resources:
         return IdempotencyKeys(self._prepare)
 
     @cached_property
+    def input_streams(self) -> InputStreams:
+        """Requests of `input_streams`."""
+        from .input_streams import InputStreams
+
+        return InputStreams(self._prepare)
+
+    @cached_property
     def packets(self) -> Packets:
         """Requests of `packets`."""
         from .packets import Packets
@@ -129,6 +141,13 @@ class Resources:
         return Queues(self._prepare)
 
     @cached_property
+    def realtime(self) -> Realtime:
+        """Requests of `realtime`."""
+        from .realtime import Realtime
+
+        return Realtime(self._prepare)
+
+    @cached_property
     def reports(self) -> Reports:
         """Requests of `reports`."""
         from .reports import Reports
@@ -150,6 +169,20 @@ class Resources:
         return Schedules(self._prepare)
 
     @cached_property
+    def sessions(self) -> Sessions:
+        """Requests of `sessions`."""
+        from .sessions import Sessions
+
+        return Sessions(self._prepare)
+
+    @cached_property
+    def streams(self) -> Streams:
+        """Requests of `streams`."""
+        from .streams import Streams
+
+        return Streams(self._prepare)
+
+    @cached_property
     def tasks(self) -> Tasks:
         """Requests of `tasks`."""
         from .tasks import Tasks
@@ -162,6 +195,13 @@ class Resources:
         from .waitpoints import Waitpoints
 
         return Waitpoints(self._prepare)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Requests of `webhooks`."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._prepare)
 
     @cached_property
     def workers(self) -> Workers:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
-__all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "GitMeta", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SetKey", "TaskRun", "UserSource"]
+__all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "GitMeta", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SessionTriggerConfig", "SetKey", "TaskRun", "UserSource"]
 
 
 class AppendToKey(TypedDict):
@@ -296,6 +296,32 @@ class ReplaceAll(TypedDict):
     """Tells this record from its alternatives."""
     value: Mapping[str, Any] | bytes
     """The new metadata: an object."""
+
+
+class _SessionTriggerConfig(TypedDict):
+    base_payload: Mapping[str, Any] | bytes
+    """What the payload of every run begins with: an object."""
+
+
+class SessionTriggerConfig(_SessionTriggerConfig, total=False):
+    """How the runs of a session are triggered."""
+
+    machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
+    """Machine preset, instead of the task's own."""
+    queue: str
+    """Name of the queue to use instead of the task's own."""
+    tags: Sequence[str]
+    """Tags of every run: up to 5, each 1 to 128 characters."""
+    max_attempts: int
+    """How often a run is attempted at most: 1 to 10."""
+    max_duration: int
+    """Compute seconds that a run may take: 1 or more."""
+    lock_to_version: str
+    """Version of the worker to run on, for example `20250208.1`."""
+    region: str
+    """Region to run in; must be available to the project."""
+    idle_timeout_in_seconds: int
+    """Seconds that a run waits for input before it gives way: 1 to 3600."""
 
 
 class SetKey(TypedDict):
