@@ -11,10 +11,12 @@ pub mod bulk_actions;
 pub mod deployments;
 pub mod environments;
 pub mod envvars;
+pub mod errors;
 pub mod idempotency_keys;
 pub mod input_streams;
 pub mod packets;
 pub mod projects;
+pub mod prompts;
 pub mod query;
 pub mod queues;
 pub mod realtime;
@@ -41,10 +43,12 @@ const TABLES: &[&[&Operation]] = &[
     deployments::TABLE,
     environments::TABLE,
     envvars::TABLE,
+    errors::TABLE,
     idempotency_keys::TABLE,
     input_streams::TABLE,
     packets::TABLE,
     projects::TABLE,
+    prompts::TABLE,
     query::TABLE,
     queues::TABLE,
     realtime::TABLE,

@@ -1109,6 +1109,163 @@ export interface EnvironmentPause {
   | (string & {});
 
 /**
+ * A group of failures of one task that look alike. Fields that are not listed may come too.
+ */
+export interface ErrorGroup {
+  /**
+   * Latest versions in which it occurred, at most five.
+   */
+  affectedVersions: string[];
+  /**
+   * Version in which it was resolved.
+   */
+  resolvedInVersion: string | null;
+  /**
+   * Id of the user who resolved it, when known.
+   */
+  resolvedBy: string | null;
+  /**
+   * When it was ignored. ISO 8601, UTC.
+   */
+  ignoredAt: string | null;
+  /**
+   * Why it is ignored.
+   */
+  ignoredReason: string | null;
+  /**
+   * Id of the user who ignored it, when known.
+   */
+  ignoredByUserId: string | null;
+  /**
+   * Occurrences per minute above which it is no longer ignored.
+   */
+  ignoredUntilOccurrenceRate: number | null;
+  /**
+   * Further occurrences after which it is no longer ignored.
+   */
+  ignoredUntilTotalOccurrences: number | null;
+  /**
+   * Id (`error_…`).
+   */
+  id: string;
+  /**
+   * What the failures have in common.
+   */
+  fingerprint: string;
+  /**
+   * Task that fails.
+   */
+  taskIdentifier: string;
+  /**
+   * Type of the error.
+   */
+  errorType: string;
+  /**
+   * Message of the error.
+   */
+  errorMessage: string;
+  /**
+   * Status.
+   */
+  status: ErrorGroupStatus;
+  /**
+   * Occurrences: in lists within the window asked for, on a single group in all.
+   */
+  count: number;
+  /**
+   * First occurrence. ISO 8601, UTC.
+   */
+  firstSeen: string;
+  /**
+   * Last occurrence. ISO 8601, UTC.
+   */
+  lastSeen: string;
+  /**
+   * When it was resolved. ISO 8601, UTC.
+   */
+  resolvedAt: string | null;
+  /**
+   * When it is no longer ignored. ISO 8601, UTC.
+   */
+  ignoredUntil: string | null;
+}
+
+/**
+ * An error group as lists show it. Fields that are not listed may come too.
+ */
+export interface ErrorGroupItem {
+  /**
+   * Id (`error_…`).
+   */
+  id: string;
+  /**
+   * What the failures have in common.
+   */
+  fingerprint: string;
+  /**
+   * Task that fails.
+   */
+  taskIdentifier: string;
+  /**
+   * Type of the error.
+   */
+  errorType: string;
+  /**
+   * Message of the error.
+   */
+  errorMessage: string;
+  /**
+   * Status.
+   */
+  status: ErrorGroupStatus;
+  /**
+   * Occurrences: in lists within the window asked for, on a single group in all.
+   */
+  count: number;
+  /**
+   * First occurrence. ISO 8601, UTC.
+   */
+  firstSeen: string;
+  /**
+   * Last occurrence. ISO 8601, UTC.
+   */
+  lastSeen: string;
+  /**
+   * When it was resolved. ISO 8601, UTC.
+   */
+  resolvedAt: string | null;
+  /**
+   * When it is no longer ignored. ISO 8601, UTC.
+   */
+  ignoredUntil: string | null;
+}
+
+/**
+ * A page of error groups. Fields that are not listed may come too.
+ */
+export interface ErrorGroupPage {
+  /**
+   * The groups.
+   */
+  data: ErrorGroupItem[];
+  /**
+   * Its neighbours.
+   */
+  pagination: CursorPagination;
+}
+
+/**
+ * Status of an error group. Other words may come.
+ */export type ErrorGroupStatus =
+  /** Open. */
+  | "unresolved"
+  /** Marked as resolved. */
+  | "resolved"
+  /** Ignored, for ever or until a condition is met. */
+  | "ignored"
+  | (string & {});
+
+/**
  * A build elsewhere. Fields that are not listed may come too.
  */
 export interface ExternalBuild {
@@ -1576,6 +1733,20 @@ export interface Organization {
 }
 
 /**
+ * What adding an override did. Fields that are not listed may come too.
+ */
+export interface OverrideReply {
+  /**
+   * True.
+   */
+  ok: boolean;
+  /**
+   * Number of the new version.
+   */
+  version: number;
+}
+
+/**
  * Where to store a packet. Fields that are not listed may come too.
  */
 export interface PacketUpload {
@@ -1845,6 +2016,210 @@ export interface PromoteReply {
    * Short code.
    */
   shortCode: string;
+}
+
+/**
+ * A version of a prompt, without its id. Fields that are not listed may come too.
+ */
+export interface PromptContent {
+  /**
+   * Its number.
+   */
+  version: number;
+  /**
+   * Template.
+   */
+  textContent?: string | null;
+  /**
+   * Model to use with it.
+   */
+  model?: string | null;
+  /**
+   * Settings for the model.
+   */
+  config?: unknown;
+  /**
+   * `code` when it was deployed, else where the override comes from.
+   */
+  source: string;
+  /**
+   * Labels, such as `current` and `override`.
+   */
+  labels: string[];
+  /**
+   * Hash of the template.
+   */
+  contentHash: string;
+  /**
+   * What was changed and why.
+   */
+  commitMessage?: string | null;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * A prompt with one of its versions. Fields that are not listed may come too.
+ */
+export interface PromptDetails {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Slug.
+   */
+  slug: string;
+  /**
+   * What it is for.
+   */
+  description?: string | null;
+  /**
+   * Kind of the prompt.
+   */
+  type?: string;
+  /**
+   * Tags.
+   */
+  tags?: string[];
+  /**
+   * Model to use unless the version names one.
+   */
+  defaultModel?: string | null;
+  /**
+   * Settings for the model unless the version has its own.
+   */
+  defaultConfig?: unknown;
+  /**
+   * JSON Schema of the variables, or null.
+   */
+  variableSchema?: unknown;
+  /**
+   * The version asked for.
+   */
+  version: PromptContent;
+}
+
+/**
+ * The prompt asked for. Fields that are not listed may come too.
+ */
+export interface PromptDetailsReply {
+  /**
+   * The prompt.
+   */
+  data: PromptDetails;
+}
+
+/**
+ * Says that it was done. Fields that are not listed may come too.
+ */
+export interface PromptDone {
+  /**
+   * True.
+   */
+  ok: boolean;
+}
+
+/**
+ * A prompt as lists show it. Fields that are not listed may come too.
+ */
+export interface PromptItem {
+  /**
+   * Slug.
+   */
+  slug: string;
+  /**
+   * Id.
+   */
+  friendlyId: string;
+  /**
+   * What it is for.
+   */
+  description: string | null;
+  /**
+   * Tags.
+   */
+  tags: string[];
+  /**
+   * Model to use unless a version names one.
+   */
+  defaultModel: string | null;
+  /**
+   * Number of the current version.
+   */
+  currentVersion: number | null;
+  /**
+   * Whether an override is active.
+   */
+  hasOverride: boolean;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+}
+
+/**
+ * The prompts of an environment. Fields that are not listed may come too.
+ */
+export interface PromptList {
+  /**
+   * The prompts.
+   */
+  data: PromptItem[];
+}
+
+/**
+ * A version of a prompt as lists show it. Fields that are not listed may come too.
+ */
+export interface PromptVersion {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Its number.
+   */
+  version: number;
+  /**
+   * Labels, such as `current` and `override`.
+   */
+  labels: string[];
+  /**
+   * `code` when it was deployed, else where the override comes from.
+   */
+  source: string;
+  /**
+   * Model to use with it.
+   */
+  model: string | null;
+  /**
+   * Template.
+   */
+  textContent: string | null;
+  /**
+   * What was changed and why.
+   */
+  commitMessage: string | null;
+  /**
+   * Hash of the template.
+   */
+  contentHash: string;
+  /**
+   * Creation. ISO 8601, UTC.
+   */
+  createdAt: string;
+}
+
+/**
+ * The versions of a prompt. Fields that are not listed may come too.
+ */
+export interface PromptVersionList {
+  /**
+   * The versions.
+   */
+  data: PromptVersion[];
 }
 
 /**
@@ -2594,6 +2969,54 @@ export interface ReportSummary {
   /** Per minute. */
   | "perMin"
   | (string & {});
+
+/**
+ * A prompt of which the template was filled. Fields that are not listed may come too.
+ */
+export interface ResolvedPrompt {
+  /**
+   * Id of the prompt.
+   */
+  promptId: string;
+  /**
+   * Slug of the prompt.
+   */
+  slug: string;
+  /**
+   * Number of the version.
+   */
+  version: number;
+  /**
+   * Labels of the version.
+   */
+  labels: string[];
+  /**
+   * Text before the variables were filled in.
+   */
+  template?: string;
+  /**
+   * Text with the variables filled in.
+   */
+  text?: string;
+  /**
+   * Model to use with it.
+   */
+  model?: string | null;
+  /**
+   * Settings for the model.
+   */
+  config?: { [name: string]: unknown } | null;
+}
+
+/**
+ * The filled prompt. Fields that are not listed may come too.
+ */
+export interface ResolvedPromptReply {
+  /**
+   * The filled prompt.
+   */
+  data: ResolvedPrompt;
+}
 
 /**
  * All variables of an environment. Fields that are not listed may come too.

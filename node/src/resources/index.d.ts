@@ -7,10 +7,12 @@ import type { BulkActions, BulkActionsAbortOptions, BulkActionsCreateOptions, Bu
 import type { Deployments, DeploymentsListOptions, DeploymentsPromoteOptions, DeploymentsRetrieveOptions, DeploymentsRetrieveCurrentOptions, DeploymentsRetrieveLatestOptions } from "./deployments.js";
 import type { Environments, EnvironmentsListOptions, EnvironmentsPauseOptions, EnvironmentsRegenerateApiKeyOptions, EnvironmentsResumeOptions, EnvironmentsRetrieveApiKeyOptions } from "./environments.js";
 import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImportOptions, EnvvarsListOptions, EnvvarsResolveOptions, EnvvarsRetrieveOptions, EnvvarsUpdateOptions } from "./envvars.js";
+import type { Errors, ErrorsIgnoreOptions, ErrorsListOptions, ErrorsResolveOptions, ErrorsRetrieveOptions, ErrorsUnresolveOptions } from "./errors.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { InputStreams, InputStreamsReadOptions, InputStreamsSendOptions, InputStreamsWaitOptions } from "./input_streams.js";
 import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
 import type { Projects, ProjectsCreateOptions, ProjectsCreateAlertChannelOptions, ProjectsDeleteOptions, ProjectsDevStatusOptions, ProjectsMarkInitializedOptions, ProjectsRenameOptions, ProjectsRetrieveOptions, ProjectsSetDefaultRegionOptions } from "./projects.js";
+import type { Prompts, PromptsCreateOverrideOptions, PromptsListOptions, PromptsPromoteOptions, PromptsReactivateOverrideOptions, PromptsRemoveOverrideOptions, PromptsResolveOptions, PromptsRetrieveOptions, PromptsUpdateOverrideOptions, PromptsVersionsOptions } from "./prompts.js";
 import type { Query, QueryDashboardsOptions, QueryExecuteOptions, QuerySchemaOptions } from "./query.js";
 import type { Queues, QueuesListOptions, QueuesMetricsOptions, QueuesOverrideConcurrencyOptions, QueuesPauseOptions, QueuesResetConcurrencyOptions, QueuesRetrieveOptions } from "./queues.js";
 import type { Realtime, RealtimeSubscribeBatchOptions, RealtimeSubscribeRunOptions, RealtimeSubscribeRunsOptions } from "./realtime.js";
@@ -35,10 +37,12 @@ export * from "./bulk_actions.js";
 export * from "./deployments.js";
 export * from "./environments.js";
 export * from "./envvars.js";
+export * from "./errors.js";
 export * from "./idempotency_keys.js";
 export * from "./input_streams.js";
 export * from "./packets.js";
 export * from "./projects.js";
+export * from "./prompts.js";
 export * from "./query.js";
 export * from "./queues.js";
 export * from "./realtime.js";
@@ -76,6 +80,8 @@ export interface Resources {
   readonly environments: Environments;
   /** Requests of `envvars`. */
   readonly envvars: Envvars;
+  /** Requests of `errors`. */
+  readonly errors: Errors;
   /** Requests of `idempotency_keys`. */
   readonly idempotencyKeys: IdempotencyKeys;
   /** Requests of `input_streams`. */
@@ -84,6 +90,8 @@ export interface Resources {
   readonly packets: Packets;
   /** Requests of `projects`. */
   readonly projects: Projects;
+  /** Requests of `prompts`. */
+  readonly prompts: Prompts;
   /** Requests of `query`. */
   readonly query: Query;
   /** Requests of `queues`. */
@@ -150,6 +158,11 @@ export type OperationId =
   | "envvars.resolve"
   | "envvars.retrieve"
   | "envvars.update"
+  | "errors.ignore"
+  | "errors.list"
+  | "errors.resolve"
+  | "errors.retrieve"
+  | "errors.unresolve"
   | "idempotency_keys.reset"
   | "input_streams.read"
   | "input_streams.send"
@@ -168,6 +181,15 @@ export type OperationId =
   | "projects.rename"
   | "projects.retrieve"
   | "projects.set_default_region"
+  | "prompts.create_override"
+  | "prompts.list"
+  | "prompts.promote"
+  | "prompts.reactivate_override"
+  | "prompts.remove_override"
+  | "prompts.resolve"
+  | "prompts.retrieve"
+  | "prompts.update_override"
+  | "prompts.versions"
   | "query.dashboards"
   | "query.execute"
   | "query.schema"
@@ -282,6 +304,11 @@ export interface OperationOptions {
   "envvars.resolve": EnvvarsResolveOptions;
   "envvars.retrieve": { readonly name: string } & EnvvarsRetrieveOptions;
   "envvars.update": { readonly name: string } & EnvvarsUpdateOptions;
+  "errors.ignore": { readonly errorId: string } & ErrorsIgnoreOptions;
+  "errors.list": ErrorsListOptions;
+  "errors.resolve": { readonly errorId: string } & ErrorsResolveOptions;
+  "errors.retrieve": { readonly errorId: string } & ErrorsRetrieveOptions;
+  "errors.unresolve": { readonly errorId: string } & ErrorsUnresolveOptions;
   "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
   "input_streams.read": { readonly runId: string } & { readonly streamId: string } & InputStreamsReadOptions;
   "input_streams.send": { readonly runId: string } & { readonly streamId: string } & InputStreamsSendOptions;
@@ -300,6 +327,15 @@ export interface OperationOptions {
   "projects.rename": ProjectsRenameOptions;
   "projects.retrieve": ProjectsRetrieveOptions;
   "projects.set_default_region": ProjectsSetDefaultRegionOptions;
+  "prompts.create_override": { readonly slug: string } & PromptsCreateOverrideOptions;
+  "prompts.list": PromptsListOptions;
+  "prompts.promote": { readonly slug: string } & PromptsPromoteOptions;
+  "prompts.reactivate_override": { readonly slug: string } & PromptsReactivateOverrideOptions;
+  "prompts.remove_override": { readonly slug: string } & PromptsRemoveOverrideOptions;
+  "prompts.resolve": { readonly slug: string } & PromptsResolveOptions;
+  "prompts.retrieve": { readonly slug: string } & PromptsRetrieveOptions;
+  "prompts.update_override": { readonly slug: string } & PromptsUpdateOverrideOptions;
+  "prompts.versions": { readonly slug: string } & PromptsVersionsOptions;
   "query.dashboards": QueryDashboardsOptions;
   "query.execute": QueryExecuteOptions;
   "query.schema": QuerySchemaOptions;
@@ -415,6 +451,11 @@ export interface OperationData {
   "envvars.resolve": data.ResolvedVariables;
   "envvars.retrieve": data.EnvVar;
   "envvars.update": data.Success;
+  "errors.ignore": data.ErrorGroup;
+  "errors.list": data.ErrorGroupPage;
+  "errors.resolve": data.ErrorGroup;
+  "errors.retrieve": data.ErrorGroup;
+  "errors.unresolve": data.ErrorGroup;
   "idempotency_keys.reset": data.IdReply;
   "input_streams.read": undefined;
   "input_streams.send": data.InputSent;
@@ -433,6 +474,15 @@ export interface OperationData {
   "projects.rename": data.RenamedProject;
   "projects.retrieve": data.Project;
   "projects.set_default_region": data.DefaultRegion;
+  "prompts.create_override": data.OverrideReply;
+  "prompts.list": data.PromptList;
+  "prompts.promote": data.PromptDone;
+  "prompts.reactivate_override": data.PromptDone;
+  "prompts.remove_override": data.PromptDone;
+  "prompts.resolve": data.ResolvedPromptReply;
+  "prompts.retrieve": data.PromptDetailsReply;
+  "prompts.update_override": data.PromptDone;
+  "prompts.versions": data.PromptVersionList;
   "query.dashboards": data.DashboardsReply;
   "query.execute": data.QueryReply;
   "query.schema": data.QuerySchemaReply;

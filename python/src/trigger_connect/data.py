@@ -59,6 +59,10 @@ __all__ = [
     "EnvironmentPause",
     "EnvironmentPauseState",
     "EnvironmentType",
+    "ErrorGroup",
+    "ErrorGroupItem",
+    "ErrorGroupPage",
+    "ErrorGroupStatus",
     "ExternalBuild",
     "FailedResult",
     "FlushedMetadata",
@@ -79,6 +83,7 @@ __all__ = [
     "NewApiKey",
     "OffsetPagination",
     "Organization",
+    "OverrideReply",
     "PacketUpload",
     "PacketUrl",
     "PersonalAccessToken",
@@ -89,6 +94,14 @@ __all__ = [
     "ProjectEnvironment",
     "ProjectRuntime",
     "PromoteReply",
+    "PromptContent",
+    "PromptDetails",
+    "PromptDetailsReply",
+    "PromptDone",
+    "PromptItem",
+    "PromptList",
+    "PromptVersion",
+    "PromptVersionList",
     "QueryColumn",
     "QueryCsv",
     "QueryReply",
@@ -123,6 +136,8 @@ __all__ = [
     "ReportStatement",
     "ReportSummary",
     "ReportUnit",
+    "ResolvedPrompt",
+    "ResolvedPromptReply",
     "ResolvedVariables",
     "ResultError",
     "ResultRetry",
@@ -999,6 +1014,99 @@ EnvironmentType: TypeAlias = (
 """Which of the four environments it is. Other words may come."""
 
 
+class ErrorGroup(TypedDict):
+    """A group of failures of one task that look alike."""
+
+    affectedVersions: list[str]
+    """Latest versions in which it occurred, at most five."""
+    resolvedInVersion: str | None
+    """Version in which it was resolved."""
+    resolvedBy: str | None
+    """Id of the user who resolved it, when known."""
+    ignoredAt: str | None
+    """When it was ignored. ISO 8601, UTC."""
+    ignoredReason: str | None
+    """Why it is ignored."""
+    ignoredByUserId: str | None
+    """Id of the user who ignored it, when known."""
+    ignoredUntilOccurrenceRate: float | None
+    """Occurrences per minute above which it is no longer ignored."""
+    ignoredUntilTotalOccurrences: int | None
+    """Further occurrences after which it is no longer ignored."""
+    id: str
+    """Id (`error_…`)."""
+    fingerprint: str
+    """What the failures have in common."""
+    taskIdentifier: str
+    """Task that fails."""
+    errorType: str
+    """Type of the error."""
+    errorMessage: str
+    """Message of the error."""
+    status: ErrorGroupStatus
+    """Status."""
+    count: int
+    """Occurrences: in lists within the window asked for, on a single group in all."""
+    firstSeen: str
+    """First occurrence. ISO 8601, UTC."""
+    lastSeen: str
+    """Last occurrence. ISO 8601, UTC."""
+    resolvedAt: str | None
+    """When it was resolved. ISO 8601, UTC."""
+    ignoredUntil: str | None
+    """When it is no longer ignored. ISO 8601, UTC."""
+
+
+class ErrorGroupItem(TypedDict):
+    """An error group as lists show it."""
+
+    id: str
+    """Id (`error_…`)."""
+    fingerprint: str
+    """What the failures have in common."""
+    taskIdentifier: str
+    """Task that fails."""
+    errorType: str
+    """Type of the error."""
+    errorMessage: str
+    """Message of the error."""
+    status: ErrorGroupStatus
+    """Status."""
+    count: int
+    """Occurrences: in lists within the window asked for, on a single group in all."""
+    firstSeen: str
+    """First occurrence. ISO 8601, UTC."""
+    lastSeen: str
+    """Last occurrence. ISO 8601, UTC."""
+    resolvedAt: str | None
+    """When it was resolved. ISO 8601, UTC."""
+    ignoredUntil: str | None
+    """When it is no longer ignored. ISO 8601, UTC."""
+
+
+class ErrorGroupPage(TypedDict):
+    """A page of error groups."""
+
+    data: list[ErrorGroupItem]
+    """The groups."""
+    pagination: CursorPagination
+    """Its neighbours."""
+
+
+ErrorGroupStatus: TypeAlias = (
+    Literal[
+        # Open.
+        "unresolved",
+        # Marked as resolved.
+        "resolved",
+        # Ignored, for ever or until a condition is met.
+        "ignored",
+    ]
+    | str
+)
+"""Status of an error group. Other words may come."""
+
+
 class ExternalBuild(TypedDict):
     """A build elsewhere."""
 
@@ -1300,6 +1408,15 @@ class Organization(TypedDict):
     """Creation. ISO 8601, UTC."""
 
 
+class OverrideReply(TypedDict):
+    """What adding an override did."""
+
+    ok: bool
+    """True."""
+    version: int
+    """Number of the new version."""
+
+
 class PacketUpload(TypedDict):
     """Where to store a packet."""
 
@@ -1513,6 +1630,130 @@ class PromoteReply(TypedDict):
     """Version."""
     shortCode: str
     """Short code."""
+
+
+class _PromptContent(TypedDict):
+    version: int
+    """Its number."""
+    source: str
+    """`code` when it was deployed, else where the override comes from."""
+    labels: list[str]
+    """Labels, such as `current` and `override`."""
+    contentHash: str
+    """Hash of the template."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class PromptContent(_PromptContent, total=False):
+    """A version of a prompt, without its id."""
+
+    textContent: str | None
+    """Template."""
+    model: str | None
+    """Model to use with it."""
+    config: Any
+    """Settings for the model."""
+    commitMessage: str | None
+    """What was changed and why."""
+
+
+class _PromptDetails(TypedDict):
+    id: str
+    """Id."""
+    slug: str
+    """Slug."""
+    version: PromptContent
+    """The version asked for."""
+
+
+class PromptDetails(_PromptDetails, total=False):
+    """A prompt with one of its versions."""
+
+    description: str | None
+    """What it is for."""
+    type: str
+    """Kind of the prompt."""
+    tags: list[str]
+    """Tags."""
+    defaultModel: str | None
+    """Model to use unless the version names one."""
+    defaultConfig: Any
+    """Settings for the model unless the version has its own."""
+    variableSchema: Any
+    """JSON Schema of the variables, or null."""
+
+
+class PromptDetailsReply(TypedDict):
+    """The prompt asked for."""
+
+    data: PromptDetails
+    """The prompt."""
+
+
+class PromptDone(TypedDict):
+    """Says that it was done."""
+
+    ok: bool
+    """True."""
+
+
+class PromptItem(TypedDict):
+    """A prompt as lists show it."""
+
+    slug: str
+    """Slug."""
+    friendlyId: str
+    """Id."""
+    description: str | None
+    """What it is for."""
+    tags: list[str]
+    """Tags."""
+    defaultModel: str | None
+    """Model to use unless a version names one."""
+    currentVersion: int | None
+    """Number of the current version."""
+    hasOverride: bool
+    """Whether an override is active."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+
+
+class PromptList(TypedDict):
+    """The prompts of an environment."""
+
+    data: list[PromptItem]
+    """The prompts."""
+
+
+class PromptVersion(TypedDict):
+    """A version of a prompt as lists show it."""
+
+    id: str
+    """Id."""
+    version: int
+    """Its number."""
+    labels: list[str]
+    """Labels, such as `current` and `override`."""
+    source: str
+    """`code` when it was deployed, else where the override comes from."""
+    model: str | None
+    """Model to use with it."""
+    textContent: str | None
+    """Template."""
+    commitMessage: str | None
+    """What was changed and why."""
+    contentHash: str
+    """Hash of the template."""
+    createdAt: str
+    """Creation. ISO 8601, UTC."""
+
+
+class PromptVersionList(TypedDict):
+    """The versions of a prompt."""
+
+    data: list[PromptVersion]
+    """The versions."""
 
 
 class _QueryColumn(TypedDict):
@@ -2040,6 +2281,37 @@ ReportUnit: TypeAlias = (
     | str
 )
 """Unit of a metric. Other words may come."""
+
+
+class _ResolvedPrompt(TypedDict):
+    promptId: str
+    """Id of the prompt."""
+    slug: str
+    """Slug of the prompt."""
+    version: int
+    """Number of the version."""
+    labels: list[str]
+    """Labels of the version."""
+
+
+class ResolvedPrompt(_ResolvedPrompt, total=False):
+    """A prompt of which the template was filled."""
+
+    template: str
+    """Text before the variables were filled in."""
+    text: str
+    """Text with the variables filled in."""
+    model: str | None
+    """Model to use with it."""
+    config: dict[str, Any] | None
+    """Settings for the model."""
+
+
+class ResolvedPromptReply(TypedDict):
+    """The filled prompt."""
+
+    data: ResolvedPrompt
+    """The filled prompt."""
 
 
 class ResolvedVariables(TypedDict):

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from .deployments import Deployments
     from .environments import Environments
     from .envvars import Envvars
+    from .errors import Errors
     from .idempotency_keys import IdempotencyKeys
     from .input_streams import InputStreams
     from .packets import Packets
     from .projects import Projects
+    from .prompts import Prompts
     from .query import Query
     from .queues import Queues
     from .realtime import Realtime
@@ -99,6 +101,13 @@ class Resources:
         return Envvars(self._prepare)
 
     @cached_property
+    def errors(self) -> Errors:
+        """Requests of `errors`."""
+        from .errors import Errors
+
+        return Errors(self._prepare)
+
+    @cached_property
     def idempotency_keys(self) -> IdempotencyKeys:
         """Requests of `idempotency_keys`."""
         from .idempotency_keys import IdempotencyKeys
@@ -125,6 +134,13 @@ class Resources:
         from .projects import Projects
 
         return Projects(self._prepare)
+
+    @cached_property
+    def prompts(self) -> Prompts:
+        """Requests of `prompts`."""
+        from .prompts import Prompts
+
+        return Prompts(self._prepare)
 
     @cached_property
     def query(self) -> Query:
