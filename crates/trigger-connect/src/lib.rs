@@ -45,8 +45,8 @@ pub use error::{
 pub use operation::{Argument, Arguments, JsonText, json};
 pub use operations::{
     OPERATIONS, account, auth, batches, branches, bulk_actions, deployments, environments, envvars, errors,
-    idempotency_keys, input_streams, packets, projects, prompts, query, queues, realtime, reports, runs,
-    schedules, sessions, streams, tasks, waitpoints, webhooks, workers,
+    idempotency_keys, input_streams, orgs, packets, projects, prompts, query, queues, realtime, reports,
+    runs, schedules, sessions, streams, tasks, waitpoints, webhooks, workers,
 };
 pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
 pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};

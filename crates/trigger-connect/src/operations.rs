@@ -14,6 +14,7 @@ pub mod envvars;
 pub mod errors;
 pub mod idempotency_keys;
 pub mod input_streams;
+pub mod orgs;
 pub mod packets;
 pub mod projects;
 pub mod prompts;
@@ -46,6 +47,9 @@ const TABLES: &[&[&Operation]] = &[
     errors::TABLE,
     idempotency_keys::TABLE,
     input_streams::TABLE,
+    orgs::TABLE,
+    orgs::invites::TABLE,
+    orgs::members::TABLE,
     packets::TABLE,
     projects::TABLE,
     prompts::TABLE,

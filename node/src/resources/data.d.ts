@@ -1422,6 +1422,38 @@ export interface IntegrationDeployment {
 }
 
 /**
+ * An invitation by its id and address. Fields that are not listed may come too.
+ */
+export interface InvitedAddress {
+  /**
+   * Id of the invitation.
+   */
+  id: string;
+  /**
+   * E-mail.
+   */
+  email: string;
+}
+
+/**
+ * What inviting did with each address. Fields that are not listed may come too.
+ */
+export interface InvitesReply {
+  /**
+   * New invitations.
+   */
+  invited: InvitedAddress[];
+  /**
+   * Addresses that were invited before.
+   */
+  alreadyInvited: string[];
+  /**
+   * Addresses of members.
+   */
+  alreadyMembers: string[];
+}
+
+/**
  * What a public token must claim. Fields that are not listed may come too.
  */
 export interface JwtClaimsReply {
@@ -1557,6 +1589,37 @@ export interface LatestDeployment {
    * Why it failed.
    */
   errorData?: DeploymentError | null;
+}
+
+/**
+ * What a member may do. Other words may come.
+ */export type MemberRole =
+  /** Everything. */
+  | "ADMIN"
+  /** What members may. */
+  | "MEMBER"
+  | (string & {});
+
+/**
+ * A user who is a member. Fields that are not listed may come too.
+ */
+export interface MemberUser {
+  /**
+   * Id of the user.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string | null;
+  /**
+   * E-mail.
+   */
+  email: string;
+  /**
+   * Address of a picture.
+   */
+  avatarUrl: string | null;
 }
 
 /**
@@ -1730,6 +1793,60 @@ export interface Organization {
    * Creation. ISO 8601, UTC.
    */
   createdAt: string;
+}
+
+/**
+ * An open invitation. Fields that are not listed may come too.
+ */
+export interface OrganizationInvite {
+  /**
+   * Id of the invitation.
+   */
+  id: string;
+  /**
+   * E-mail of who is invited.
+   */
+  email: string;
+  /**
+   * Last change. ISO 8601, UTC.
+   */
+  updatedAt: string;
+  /**
+   * Who invited.
+   */
+  inviter: UserSummary;
+}
+
+/**
+ * A member of an organization. Fields that are not listed may come too.
+ */
+export interface OrganizationMember {
+  /**
+   * Id of the member.
+   */
+  id: string;
+  /**
+   * What the member may do.
+   */
+  role: MemberRole;
+  /**
+   * The user.
+   */
+  user: MemberUser;
+}
+
+/**
+ * Members and open invitations of an organization. Fields that are not listed may come too.
+ */
+export interface OrganizationMembers {
+  /**
+   * The members.
+   */
+  members: OrganizationMember[];
+  /**
+   * The open invitations.
+   */
+  invites: OrganizationInvite[];
 }
 
 /**
@@ -2614,6 +2731,38 @@ export interface RelatedRuns {
    * The children.
    */
   children?: RelatedRun[];
+}
+
+/**
+ * A member who was removed. Fields that are not listed may come too.
+ */
+export interface RemovedMember {
+  /**
+   * Id of the member.
+   */
+  id: string;
+  /**
+   * The user.
+   */
+  user: UserSummary;
+}
+
+/**
+ * An organization after it was renamed. Fields that are not listed may come too.
+ */
+export interface RenamedOrganization {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Slug.
+   */
+  slug: string;
 }
 
 /**
@@ -4521,6 +4670,24 @@ export interface UserActorTokenReply {
    * Its life in seconds.
    */
   expiresInSeconds: number;
+}
+
+/**
+ * A user by name and e-mail. Fields that are not listed may come too.
+ */
+export interface UserSummary {
+  /**
+   * Id of the user.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string | null;
+  /**
+   * E-mail.
+   */
+  email: string;
 }
 
 /**

@@ -10,6 +10,9 @@ import type { Envvars, EnvvarsCreateOptions, EnvvarsDeleteOptions, EnvvarsImport
 import type { Errors, ErrorsIgnoreOptions, ErrorsListOptions, ErrorsResolveOptions, ErrorsRetrieveOptions, ErrorsUnresolveOptions } from "./errors.js";
 import type { IdempotencyKeys, IdempotencyKeysResetOptions } from "./idempotency_keys.js";
 import type { InputStreams, InputStreamsReadOptions, InputStreamsSendOptions, InputStreamsWaitOptions } from "./input_streams.js";
+import type { Orgs, OrgsCreateOptions, OrgsRenameOptions } from "./orgs.js";
+import type { OrgsInvites, OrgsInvitesCreateOptions } from "./orgs_invites.js";
+import type { OrgsMembers } from "./orgs_members.js";
 import type { Packets, PacketsCreateUploadUrlOptions, PacketsCreateUploadUrlV1Options, PacketsGetDownloadUrlOptions } from "./packets.js";
 import type { Projects, ProjectsCreateOptions, ProjectsCreateAlertChannelOptions, ProjectsDeleteOptions, ProjectsDevStatusOptions, ProjectsMarkInitializedOptions, ProjectsRenameOptions, ProjectsRetrieveOptions, ProjectsSetDefaultRegionOptions } from "./projects.js";
 import type { Prompts, PromptsCreateOverrideOptions, PromptsListOptions, PromptsPromoteOptions, PromptsReactivateOverrideOptions, PromptsRemoveOverrideOptions, PromptsResolveOptions, PromptsRetrieveOptions, PromptsUpdateOverrideOptions, PromptsVersionsOptions } from "./prompts.js";
@@ -40,6 +43,9 @@ export * from "./envvars.js";
 export * from "./errors.js";
 export * from "./idempotency_keys.js";
 export * from "./input_streams.js";
+export * from "./orgs.js";
+export * from "./orgs_invites.js";
+export * from "./orgs_members.js";
 export * from "./packets.js";
 export * from "./projects.js";
 export * from "./prompts.js";
@@ -86,6 +92,8 @@ export interface Resources {
   readonly idempotencyKeys: IdempotencyKeys;
   /** Requests of `input_streams`. */
   readonly inputStreams: InputStreams;
+  /** Requests of `orgs`. */
+  readonly orgs: Orgs;
   /** Requests of `packets`. */
   readonly packets: Packets;
   /** Requests of `projects`. */
@@ -167,6 +175,14 @@ export type OperationId =
   | "input_streams.read"
   | "input_streams.send"
   | "input_streams.wait"
+  | "orgs.create"
+  | "orgs.delete"
+  | "orgs.invites.create"
+  | "orgs.invites.revoke"
+  | "orgs.list"
+  | "orgs.members.list"
+  | "orgs.members.remove"
+  | "orgs.rename"
   | "packets.create_upload_url"
   | "packets.create_upload_url_v1"
   | "packets.get_download_url"
@@ -313,6 +329,14 @@ export interface OperationOptions {
   "input_streams.read": { readonly runId: string } & { readonly streamId: string } & InputStreamsReadOptions;
   "input_streams.send": { readonly runId: string } & { readonly streamId: string } & InputStreamsSendOptions;
   "input_streams.wait": { readonly runId: string } & InputStreamsWaitOptions;
+  "orgs.create": OrgsCreateOptions;
+  "orgs.delete": { readonly orgParam: string };
+  "orgs.invites.create": { readonly orgParam: string } & OrgsInvitesCreateOptions;
+  "orgs.invites.revoke": { readonly orgParam: string } & { readonly inviteId: string };
+  "orgs.list": {};
+  "orgs.members.list": { readonly orgParam: string };
+  "orgs.members.remove": { readonly orgParam: string } & { readonly memberId: string };
+  "orgs.rename": { readonly orgParam: string } & OrgsRenameOptions;
   "packets.create_upload_url": { readonly filename: string } & PacketsCreateUploadUrlOptions;
   "packets.create_upload_url_v1": { readonly filename: string } & PacketsCreateUploadUrlV1Options;
   "packets.get_download_url": { readonly filename: string } & PacketsGetDownloadUrlOptions;
@@ -460,6 +484,14 @@ export interface OperationData {
   "input_streams.read": undefined;
   "input_streams.send": data.InputSent;
   "input_streams.wait": data.StreamWaitpoint;
+  "orgs.create": data.Organization;
+  "orgs.delete": data.IdReply;
+  "orgs.invites.create": data.InvitesReply;
+  "orgs.invites.revoke": data.InvitedAddress;
+  "orgs.list": data.Organization[];
+  "orgs.members.list": data.OrganizationMembers;
+  "orgs.members.remove": data.RemovedMember;
+  "orgs.rename": data.RenamedOrganization;
   "packets.create_upload_url": data.PacketUpload;
   "packets.create_upload_url_v1": data.PacketUrl;
   "packets.get_download_url": data.PacketUrl;

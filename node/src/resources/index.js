@@ -13,6 +13,7 @@ module.exports = {
   errors: () => require("./errors.js").Errors,
   idempotencyKeys: () => require("./idempotency_keys.js").IdempotencyKeys,
   inputStreams: () => require("./input_streams.js").InputStreams,
+  orgs: () => require("./orgs.js").Orgs,
   packets: () => require("./packets.js").Packets,
   projects: () => require("./projects.js").Projects,
   prompts: () => require("./prompts.js").Prompts,

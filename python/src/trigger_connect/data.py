@@ -71,11 +71,15 @@ __all__ = [
     "InitializedProject",
     "InputSent",
     "IntegrationDeployment",
+    "InvitedAddress",
+    "InvitesReply",
     "JwtClaimsReply",
     "KeyEnvironment",
     "KeyOrganization",
     "KeyProject",
     "LatestDeployment",
+    "MemberRole",
+    "MemberUser",
     "MetadataChange",
     "MetadataChangeType",
     "MetadataReply",
@@ -83,6 +87,9 @@ __all__ = [
     "NewApiKey",
     "OffsetPagination",
     "Organization",
+    "OrganizationInvite",
+    "OrganizationMember",
+    "OrganizationMembers",
     "OverrideReply",
     "PacketUpload",
     "PacketUrl",
@@ -116,6 +123,8 @@ __all__ = [
     "QueueWait",
     "RelatedRun",
     "RelatedRuns",
+    "RemovedMember",
+    "RenamedOrganization",
     "RenamedProject",
     "ReportAggregation",
     "ReportAnnotation",
@@ -199,6 +208,7 @@ __all__ = [
     "TriggerFunction",
     "TriggerReply",
     "UserActorTokenReply",
+    "UserSummary",
     "WaitpointCreated",
     "WaitpointStatus",
     "WaitpointToken",
@@ -1207,6 +1217,26 @@ class IntegrationDeployment(TypedDict):
     """Creation. ISO 8601, UTC."""
 
 
+class InvitedAddress(TypedDict):
+    """An invitation by its id and address."""
+
+    id: str
+    """Id of the invitation."""
+    email: str
+    """E-mail."""
+
+
+class InvitesReply(TypedDict):
+    """What inviting did with each address."""
+
+    invited: list[InvitedAddress]
+    """New invitations."""
+    alreadyInvited: list[str]
+    """Addresses that were invited before."""
+    alreadyMembers: list[str]
+    """Addresses of members."""
+
+
 class JwtClaimsReply(TypedDict):
     """What a public token must claim."""
 
@@ -1290,6 +1320,31 @@ class LatestDeployment(_LatestDeployment, total=False):
     """Image that it runs from."""
     errorData: DeploymentError | None
     """Why it failed."""
+
+
+MemberRole: TypeAlias = (
+    Literal[
+        # Everything.
+        "ADMIN",
+        # What members may.
+        "MEMBER",
+    ]
+    | str
+)
+"""What a member may do. Other words may come."""
+
+
+class MemberUser(TypedDict):
+    """A user who is a member."""
+
+    id: str
+    """Id of the user."""
+    name: str | None
+    """Name."""
+    email: str
+    """E-mail."""
+    avatarUrl: str | None
+    """Address of a picture."""
 
 
 class _MetadataChange(TypedDict):
@@ -1406,6 +1461,39 @@ class Organization(TypedDict):
     """Slug."""
     createdAt: str
     """Creation. ISO 8601, UTC."""
+
+
+class OrganizationInvite(TypedDict):
+    """An open invitation."""
+
+    id: str
+    """Id of the invitation."""
+    email: str
+    """E-mail of who is invited."""
+    updatedAt: str
+    """Last change. ISO 8601, UTC."""
+    inviter: UserSummary
+    """Who invited."""
+
+
+class OrganizationMember(TypedDict):
+    """A member of an organization."""
+
+    id: str
+    """Id of the member."""
+    role: MemberRole
+    """What the member may do."""
+    user: MemberUser
+    """The user."""
+
+
+class OrganizationMembers(TypedDict):
+    """Members and open invitations of an organization."""
+
+    members: list[OrganizationMember]
+    """The members."""
+    invites: list[OrganizationInvite]
+    """The open invitations."""
 
 
 class OverrideReply(TypedDict):
@@ -2002,6 +2090,26 @@ class RelatedRuns(TypedDict, total=False):
     """The parent."""
     children: list[RelatedRun]
     """The children."""
+
+
+class RemovedMember(TypedDict):
+    """A member who was removed."""
+
+    id: str
+    """Id of the member."""
+    user: UserSummary
+    """The user."""
+
+
+class RenamedOrganization(TypedDict):
+    """An organization after it was renamed."""
+
+    id: str
+    """Id."""
+    title: str
+    """Title."""
+    slug: str
+    """Slug."""
 
 
 class RenamedProject(TypedDict):
@@ -3321,6 +3429,17 @@ class UserActorTokenReply(TypedDict):
     """The token (`tr_uat_…`). Secret: do not log it."""
     expiresInSeconds: float
     """Its life in seconds."""
+
+
+class UserSummary(TypedDict):
+    """A user by name and e-mail."""
+
+    id: str
+    """Id of the user."""
+    name: str | None
+    """Name."""
+    email: str
+    """E-mail."""
 
 
 class WaitpointCreated(TypedDict):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .errors import Errors
     from .idempotency_keys import IdempotencyKeys
     from .input_streams import InputStreams
+    from .orgs import Orgs
     from .packets import Packets
     from .projects import Projects
     from .prompts import Prompts
@@ -120,6 +121,13 @@ class Resources:
         from .input_streams import InputStreams
 
         return InputStreams(self._prepare)
+
+    @cached_property
+    def orgs(self) -> Orgs:
+        """Requests of `orgs`."""
+        from .orgs import Orgs
+
+        return Orgs(self._prepare)
 
     @cached_property
     def packets(self) -> Packets:
