@@ -119,7 +119,10 @@ fn argument_table(parameters: &[Parameter]) -> String {
 fn operations() -> String {
     let mut out = format!(
         "{NOTE}\n# Operations\n\n{} operations. *Effect*: `read` changes nothing; `idempotent` can be repeated; `keyed` can be repeated with the same \
-         idempotency key; `once` acts every time. A `project_ref` or `environment` argument is taken from the connection unless given.\n",
+         idempotency key; `once` acts every time. A `project_ref` or `environment` argument is taken from the connection unless given.\n\n\
+         Durations are text such as `90s` or `1h30m`, a `timedelta` in Python, a number of milliseconds in Node, a `Duration` in Rust; where a number means \
+         seconds, its row says so. Dates are ISO 8601 text with an offset, an aware `datetime` in Python, a `Date` or epoch milliseconds in Node, a \
+         `SystemTime` in Rust.\n",
         OPERATIONS.len()
     );
     for (resource, operations) in table::resources() {

@@ -38,9 +38,9 @@ fn camel(text: &str) -> String {
 fn type_of(kind: &Kind) -> String {
     match kind {
         Kind::Text { .. } | Kind::Secret | Kind::QueueName | Kind::ProjectRef => "string".to_owned(),
-        Kind::Format(format) => match (format.name, format.integers) {
-            ("Delay", _) => "string | Date".to_owned(),
-            (_, Some(_)) => "string | number".to_owned(),
+        Kind::Format(format) => match (format.name, format.durations, format.integers) {
+            ("Delay", ..) => "string | number | Date".to_owned(),
+            (_, true, _) | (_, _, Some(_)) => "string | number".to_owned(),
             _ => "string".to_owned(),
         },
         Kind::Choice(words) => words.iter().map(|w| format!("\"{w}\"")).collect::<Vec<_>>().join(" | "),

@@ -41,11 +41,11 @@ fn name(text: &str) -> String {
 fn type_of(kind: &Kind) -> String {
     match kind {
         Kind::Text { .. } | Kind::Secret | Kind::QueueName | Kind::ProjectRef => "str".to_owned(),
-        Kind::Format(format) => match (format.name, format.integers) {
-            ("Delay", _) => "str | timedelta | datetime".to_owned(),
-            ("Duration" | "Period" | "IdempotencyKeyTtl", _) => "str | timedelta".to_owned(),
-            ("Ttl", _) => "str | timedelta | int".to_owned(),
-            (_, Some(_)) => "str | int".to_owned(),
+        Kind::Format(format) => match (format.name, format.durations, format.integers) {
+            ("Delay", ..) => "str | timedelta | datetime".to_owned(),
+            (_, true, None) => "str | timedelta".to_owned(),
+            (_, true, Some(_)) => "str | timedelta | int".to_owned(),
+            (_, false, Some(_)) => "str | int".to_owned(),
             _ => "str".to_owned(),
         },
         Kind::Choice(words) => {

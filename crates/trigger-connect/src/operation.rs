@@ -320,6 +320,8 @@ pub struct Operation {
     pub body: BodyForm,
     /// Largest body in bytes; for NDJSON the largest line.
     pub max_body_bytes: Option<usize>,
+    /// Query parameters that every request of the operation carries.
+    pub query: &'static [(&'static str, &'static str)],
     /// Headers that every request of the operation carries.
     pub headers: &'static [(&'static str, &'static str)],
     /// The form of a successful answer.
@@ -354,6 +356,7 @@ impl Operation {
         paging: None,
         body: BodyForm::None,
         max_body_bytes: None,
+        query: &[],
         headers: &[],
         reply: ReplyForm::Json,
         returns: &Shape::Any,

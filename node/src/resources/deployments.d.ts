@@ -19,7 +19,7 @@ export interface DeploymentsListOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Created at this instant or later.
    */

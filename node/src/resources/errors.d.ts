@@ -58,7 +58,7 @@ export interface ErrorsListOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`. The server applies `1d`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Seen at this instant or later.
    */

@@ -35,7 +35,7 @@ export interface InputStreamsWaitOptions {
   /**
    * How long to wait: a duration or an ISO 8601 date with its offset.
    */
-  readonly timeout?: string | Date | undefined;
+  readonly timeout?: string | number | Date | undefined;
   /**
    * Deduplication key of the waitpoint, at most 2048 characters. A hit returns the waitpoint that
    * exists.
@@ -44,7 +44,7 @@ export interface InputStreamsWaitOptions {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * One tag or up to 10, each 1 to 128 characters.
    */

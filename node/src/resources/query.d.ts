@@ -22,7 +22,7 @@ export interface QueryExecuteOptions {
   /**
    * Window back from now, such as `7d`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Start of the data.
    */

@@ -26,7 +26,7 @@ export interface QueuesMetricsOptions {
    * Window back from now: one number and one unit such as `30m`, 7 days at most. The server applies
    * `1h`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }

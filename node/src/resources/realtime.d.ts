@@ -62,7 +62,7 @@ export interface RealtimeSubscribeRunsOptions {
   /**
    * How far back runs are included, as a duration. The server applies 24h and caps it there.
    */
-  readonly createdAt?: string | undefined;
+  readonly createdAt?: string | number | undefined;
   /**
    * One column or several to leave out. A token that names columns of its own replaces the list.
    */

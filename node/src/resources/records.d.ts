@@ -42,7 +42,7 @@ export interface BatchItem {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * The key as it was before hashing, and its scope, to be shown in the dashboard.
    */
@@ -51,7 +51,7 @@ export interface BatchItem {
    * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
    * means now.
    */
-  readonly delay?: string | Date | undefined;
+  readonly delay?: string | number | Date | undefined;
   /**
    * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
    * The server applies 10m in development; the cloud caps it at 14 days.
@@ -144,7 +144,7 @@ export interface BatchTriggerItem {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * The key as it was before hashing, and its scope, to be shown in the dashboard.
    */
@@ -153,7 +153,7 @@ export interface BatchTriggerItem {
    * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
    * means now.
    */
-  readonly delay?: string | Date | undefined;
+  readonly delay?: string | number | Date | undefined;
   /**
    * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
    * The server applies 10m in development; the cloud caps it at 14 days.
@@ -253,7 +253,7 @@ export interface BulkFilter {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Runs touched by this bulk action.
    */
@@ -313,7 +313,7 @@ export interface Debounce {
   /**
    * Quiet time as a duration; every further trigger pushes the run back by it.
    */
-  readonly delay: string;
+  readonly delay: string | number;
   /**
    * Which trigger supplies the data: `leading` (the first) or `trailing` (the last). The server
    * applies `leading`.
@@ -322,7 +322,7 @@ export interface Debounce {
   /**
    * Longest total push-back as a duration from the first trigger; must be longer than `delay`.
    */
-  readonly maxDelay?: string | undefined;
+  readonly maxDelay?: string | number | undefined;
 }
 
 /**
@@ -547,7 +547,7 @@ export interface TaskRun {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * The key as it was before hashing, and its scope, to be shown in the dashboard.
    */
@@ -556,7 +556,7 @@ export interface TaskRun {
    * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
    * means now.
    */
-  readonly delay?: string | Date | undefined;
+  readonly delay?: string | number | Date | undefined;
   /**
    * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
    * The server applies 10m in development; the cloud caps it at 14 days.

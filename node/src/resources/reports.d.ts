@@ -5,13 +5,9 @@ import type * as data from "./data.js";
 /** Options of `reports.get`. */
 export interface ReportsGetOptions {
   /**
-   * Form of the answer: `json`. Without it the server would answer with Markdown.
-   */
-  readonly format: "json";
-  /**
    * Window back from now: one number and one of m, h, d, w, at most 90 days.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }
@@ -23,7 +19,7 @@ export declare class Reports {
   /**
    * Get a computed report on the environment, as data.
    *
-   * The server also renders reports as text; this library reads the JSON form only.
+   * The server also renders reports as text; this library asks for JSON.
    *
    * `GET /api/v1/reports/{key}`
    *
@@ -31,11 +27,10 @@ export declare class Reports {
    * @param key Key of the report. The server knows `health`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
-   * invalid_format, missing_argument, not_a_choice, secret_misplaced, too_long, unknown_argument,
-   * wrong_type.
+   * invalid_format, missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see server route api.v1.reports.$key
    */
-  get(key: string, options: ReportsGetOptions): Request<data.ComputedReport>;
+  get(key: string, options?: ReportsGetOptions): Request<data.ComputedReport>;
 }

@@ -89,7 +89,7 @@ export interface RunsListOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Runs of this batch.
    */
@@ -181,7 +181,7 @@ export interface RunsListForProjectOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Runs of this batch.
    */
@@ -212,7 +212,7 @@ export interface RunsRescheduleOptions {
    * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
    * is refused by the server.
    */
-  readonly delay: string | Date;
+  readonly delay: string | number | Date;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }

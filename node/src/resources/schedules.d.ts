@@ -33,7 +33,7 @@ export interface SchedulesCreateOptions {
   /**
    * Window over which runs are spread: minutes or hours up to 24h, or a percentage of the interval.
    */
-  readonly window?: string | undefined;
+  readonly window?: string | number | undefined;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }
@@ -100,7 +100,7 @@ export interface SchedulesUpdateOptions {
    * Window over which runs are spread: minutes or hours up to 24h, or a percentage of the interval.
    * The server applies none.
    */
-  readonly window?: string | undefined;
+  readonly window?: string | number | undefined;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }

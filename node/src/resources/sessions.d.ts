@@ -111,7 +111,7 @@ export interface SessionsListOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Created at this instant or later.
    */

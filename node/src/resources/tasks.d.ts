@@ -34,7 +34,7 @@ export interface TasksBatchTriggerV1Options {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * The W3C trace context of the caller, stored on the runs.
    */
@@ -126,7 +126,7 @@ export interface TasksTriggerOptions {
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * The key as it was before hashing, and its scope, to be shown in the dashboard.
    */
@@ -135,7 +135,7 @@ export interface TasksTriggerOptions {
    * When to start: a duration from now or an ISO 8601 date with its offset. A date that has passed
    * means now.
    */
-  readonly delay?: string | Date | undefined;
+  readonly delay?: string | number | Date | undefined;
   /**
    * How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever.
    * The server applies 10m in development; the cloud caps it at 14 days.

@@ -30,12 +30,12 @@ export interface WaitpointsCreateOptions {
   /**
    * Life of the key: one number and one of s, m, h, d. The server ignores any other form.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /**
    * When the token gives up: a duration from now or an ISO 8601 date with its offset. Without it
    * the token waits for ever.
    */
-  readonly timeout?: string | Date | undefined;
+  readonly timeout?: string | number | Date | undefined;
   /**
    * One tag or up to 10, each 1 to 128 characters.
    */
@@ -73,7 +73,7 @@ export interface WaitpointsListOptions {
   /**
    * Window back from now, such as `24h`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Created at this instant or later.
    */
@@ -105,7 +105,7 @@ export interface WaitpointsWaitDurationOptions {
   /**
    * Life of the key: one number and one of s, m, h, d. The server ignores any other form.
    */
-  readonly idempotencyKeyTTL?: string | undefined;
+  readonly idempotencyKeyTTL?: string | number | undefined;
   /** Branch to address with this call, instead of the connection's. */
   readonly branch?: string | undefined;
 }

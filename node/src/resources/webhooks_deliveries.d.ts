@@ -27,7 +27,7 @@ export interface WebhooksDeliveriesListOptions {
   /**
    * Window back from now, such as `7d`; excludes `from` and `to`.
    */
-  readonly period?: string | undefined;
+  readonly period?: string | number | undefined;
   /**
    * Received at this instant or later.
    */

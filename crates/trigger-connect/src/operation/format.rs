@@ -18,6 +18,9 @@ pub struct Format {
     pub example: &'static str,
     /// Range of whole numbers taken instead of text, if any.
     pub integers: Option<(i64, i64)>,
+    /// Whether it says durations: then a number is milliseconds, and `90s` is spelled with another unit where the
+    /// grammar has no seconds.
+    pub durations: bool,
     /// Says whether the text is good.
     pub check: fn(&str) -> bool,
 }
@@ -88,12 +91,26 @@ fn is_record_number(text: &str) -> bool {
     (1..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// Longest duration that is taken as a number: ten years. An instant by mistake is longer.
+pub(crate) const MAX_DURATION_MILLIS: i64 = 315_360_000_000;
+
+/// A duration of whole seconds (`90s`), as the grammar has it: with the smallest unit that it knows and that fits.
+pub(crate) fn respelled(format: &Format, text: &str) -> Option<String> {
+    let seconds: u64 = text.strip_suffix('s')?.parse().ok()?;
+    [("m", 60), ("h", 3_600), ("d", 86_400), ("w", 604_800)]
+        .into_iter()
+        .filter(|(_, size)| seconds.is_multiple_of(*size))
+        .map(|(unit, size)| format!("{}{unit}", seconds / size))
+        .find(|spelling| (format.check)(spelling))
+}
+
 /// A duration.
 pub const DURATION: Format = Format {
     name: "Duration",
     expected: "a duration such as 30s, 10m or 1h30m, with each of the units w, d, h, m and s at most once",
     example: "1h30m",
     integers: None,
+    durations: true,
     check: |text| duration_seconds(text).is_some(),
 };
 
@@ -105,6 +122,7 @@ pub const DELAY: Format = Format {
     expected: "a duration such as 1h30m, or an ISO 8601 date with its offset such as 2030-01-31T09:00:00Z",
     example: "1h",
     integers: None,
+    durations: true,
     check: |text| duration_seconds(text).is_some() || date_millis(text).is_some(),
 };
 
@@ -114,6 +132,7 @@ pub const TTL: Format = Format {
     expected: "a duration such as 10m, or a whole number of seconds",
     example: "10m",
     integers: Some((0, 315_360_000)),
+    durations: true,
     check: |text| duration_seconds(text).is_some(),
 };
 
@@ -123,6 +142,7 @@ pub const KEY_TTL: Format = Format {
     expected: "one number and one of the units s, m, h, d, such as 24h (no weeks, no 1h30m)",
     example: "24h",
     integers: None,
+    durations: true,
     check: |text| number_then(text, "smhd"),
 };
 
@@ -135,6 +155,7 @@ pub const PERIOD: Format = Format {
     expected: "a window such as 15m, 24h or 7d",
     example: "7d",
     integers: None,
+    durations: true,
     check: |text| duration_seconds(text).is_some_and(|s| s > 0),
 };
 
@@ -144,6 +165,7 @@ pub const METRICS_PERIOD: Format = Format {
     expected: "one number without leading zeros and one of the units s, m, h, d, w, up to 7 days, such as 30m",
     example: "24h",
     integers: None,
+    durations: true,
     check: |text| {
         number_then(text, "smhdw")
             && !text.starts_with('0')
@@ -157,6 +179,7 @@ pub const CRON: Format = Format {
     expected: "a cron expression of five fields with single spaces between them (no seconds), such as 0 9 * * 1-5",
     example: "0 9 * * 1-5",
     integers: None,
+    durations: false,
     check: |text| {
         let field =
             |f: &str| !f.is_empty() && f.bytes().all(|b| b.is_ascii_alphanumeric() || b"*/,-?#".contains(&b));
@@ -170,6 +193,7 @@ pub const TIMEZONE: Format = Format {
     expected: "an IANA time zone name such as Europe/Berlin; schedules.timezones lists them",
     example: "Europe/Berlin",
     integers: None,
+    durations: false,
     check: |text| {
         (1..=64).contains(&text.len())
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-/".contains(&b))
@@ -183,6 +207,7 @@ pub const EMAIL: Format = Format {
     expected: "an e-mail address without space around it",
     example: "ada@example.com",
     integers: None,
+    durations: false,
     check: |text| {
         let Some((local, domain)) = text.split_once('@') else { return false };
         let plain = |s: &str| s.bytes().all(|b| b.is_ascii_alphanumeric() || b"_'+-.".contains(&b));
@@ -207,6 +232,7 @@ pub const ORGANIZATION_TITLE: Format = Format {
     expected: "3 to 50 characters, white space at the ends not counted",
     example: "Acme",
     integers: None,
+    durations: false,
     check: |text| (3..=50).contains(&units(text.trim())),
 };
 
@@ -216,6 +242,7 @@ pub const WINDOW: Format = Format {
     expected: "minutes or hours up to 24h, or a percentage up to 100%, without leading zeros: 30m, 2h, 50%",
     example: "30m",
     integers: None,
+    durations: true,
     check: |text| {
         let (digits, limit) = match text.as_bytes().last() {
             Some(b'm') => (&text[..text.len() - 1], 1440),
@@ -234,6 +261,7 @@ pub const TAG: Format = Format {
     expected: "a tag of 1 to 128 characters that is not blank",
     example: "user:123",
     integers: None,
+    durations: false,
     check: |text| units(text) <= 128 && !text.trim().is_empty(),
 };
 
@@ -243,6 +271,7 @@ pub const VARIABLE_NAME: Format = Format {
     expected: "letters, digits and underscores, and neither TRIGGER_SECRET_KEY nor TRIGGER_API_URL",
     example: "DATABASE_URL",
     integers: None,
+    durations: false,
     check: |text| {
         !text.is_empty()
             && text.len() <= 1000
@@ -257,6 +286,7 @@ pub const METADATA_KEY: Format = Format {
     expected: "a key, or a path such as $.steps.done; __proto__, constructor and prototype are refused",
     example: "$.progress",
     integers: None,
+    durations: false,
     check: |text| {
         let unsafe_word = |w: &str| matches!(w, "__proto__" | "constructor" | "prototype");
         if text.starts_with("$.") {
@@ -273,6 +303,7 @@ pub const SCOPE: Format = Format {
     expected: "action, action:type or action:type:id, such as read:runs:run_123",
     example: "read:runs:run_123",
     integers: None,
+    durations: false,
     check: |text| {
         let mut parts = text.splitn(3, ':');
         let word = |w: &str| w == "*" || (!w.is_empty() && w.bytes().all(|b| b.is_ascii_alphanumeric()));
@@ -288,6 +319,7 @@ pub const OVERRIDE_SOURCE: Format = Format {
     expected: "a word of your own of 1 to 1000 characters, other than code",
     example: "api",
     integers: None,
+    durations: false,
     check: |text| units(text) <= 1000 && !text.trim().is_empty() && text != "code",
 };
 
@@ -297,6 +329,7 @@ pub const TOKEN_EXPIRY: Format = Format {
     expected: "one number and one unit such as 15m, 2 hours or 7 days, or the instant in epoch seconds",
     example: "15m",
     integers: Some((1_000_000_000, 253_402_300_799)),
+    durations: false,
     check: |text| {
         const UNITS: [&str; 18] = [
             "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h", "hr",
@@ -320,6 +353,7 @@ pub const EXTERNAL_DEPLOYMENT_ID: Format = Format {
     expected: "1 to 128 characters without white space at the ends",
     example: "4f1c9aa",
     integers: None,
+    durations: false,
     check: |text| (1..=128).contains(&units(text)) && text.trim() == text,
 };
 
@@ -329,6 +363,7 @@ pub const SESSION_EXTERNAL_ID: Format = Format {
     expected: "1 to 256 characters without white space at the ends, not beginning with session_",
     example: "chat_1",
     integers: None,
+    durations: false,
     check: |text| (1..=256).contains(&units(text)) && text.trim() == text && !text.starts_with("session_"),
 };
 
@@ -338,6 +373,7 @@ pub const RECORD_NUMBER: Format = Format {
     expected: "the sequence number of a record, in decimal digits",
     example: "42",
     integers: Some((0, 9_007_199_254_740_991)),
+    durations: false,
     check: is_record_number,
 };
 
@@ -348,6 +384,7 @@ pub const STREAM_POSITION: Format = Format {
     expected: "a sequence number such as 42, or an event id such as 1768478400000-0",
     example: "42",
     integers: Some((0, 9_007_199_254_740_991)),
+    durations: false,
     check: |text| match text.split_once('-') {
         Some((millis, sequence)) => is_record_number(millis) && is_record_number(sequence),
         None => is_record_number(text),
@@ -360,6 +397,7 @@ pub const REALTIME_TAG: Format = Format {
     expected: "a tag of 1 to 128 characters that is not blank and holds no control character, \\ or \"",
     example: "user:123",
     integers: None,
+    durations: false,
     check: |text| (TAG.check)(text) && !text.contains(|c: char| c.is_control() || c == '\\' || c == '"'),
 };
 
@@ -369,6 +407,7 @@ pub const REPORT_PERIOD: Format = Format {
     expected: "one number above 0 and one of the units m, h, d, w, at most 90 days, such as 24h",
     example: "24h",
     integers: None,
+    durations: true,
     check: |text| {
         number_then(text, "mhdw")
             && !text.starts_with('0')
@@ -384,6 +423,7 @@ pub const STORAGE_PATH: Format = Format {
     expected: "a path without / at the ends, without \\ and without parts that are empty, . or .., encoded or not",
     example: "trigger/my-task/1/payload.json",
     integers: None,
+    durations: false,
     check: |text| {
         let scheme = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric());
         let path = text.split_once("://").filter(|(s, _)| scheme(s)).map_or(text, |(_, rest)| rest);
@@ -404,6 +444,7 @@ pub const BRANCH_NAME: Format = Format {
     expected: "a branch name as Git takes it, in visible ASCII, at most 255 characters, without refs/heads/",
     example: "feature/checkout",
     integers: None,
+    durations: false,
     check: |text| crate::branch::normalize(text).is_ok_and(|name| name.len() == text.len()),
 };
 

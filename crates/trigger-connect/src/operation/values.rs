@@ -23,7 +23,8 @@ macro_rules! value_type {
 }
 
 value_type! {
-    /// Text: `&str`, `String`, or a [`Duration`] of whole seconds where the server reads durations.
+    /// Text: `&str`, `String`, a [`Duration`] of whole seconds where the server reads durations, or a [`SystemTime`]
+    /// where it reads dates.
     Text
 }
 value_type! {
@@ -72,6 +73,18 @@ impl From<String> for Text<'_> {
 impl From<Duration> for Text<'_> {
     fn from(duration: Duration) -> Self {
         Self(duration_text(duration))
+    }
+}
+
+impl From<SystemTime> for Text<'_> {
+    fn from(time: SystemTime) -> Self {
+        let date = match Argument::from(When::from(time)) {
+            Argument::Integer(millis) => super::format::millis_date(millis),
+            _ => None,
+        };
+        Self(date.map_or(Argument::Unusable(Cow::Borrowed("an instant too far away")), |text| {
+            Argument::Text(Cow::Owned(text))
+        }))
     }
 }
 

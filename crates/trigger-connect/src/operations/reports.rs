@@ -15,11 +15,12 @@ pub(super) const TABLE: &[&Operation] = &[Get::OPERATION];
 operation! {
     /// Get a computed report on the environment, as data.
     ///
-    /// The server also renders reports as text; this library reads the JSON form only.
+    /// The server also renders reports as text; this library asks for JSON.
     Get = "reports.get", Get "/api/v1/reports/{key}" => ComputedReport
     {
         accepts: Accepts::NOTHING.key_or_public(&["read:query:runs", "read:query:env_metrics", "read:query:queue_metrics"]),
         branch: BranchMode::KeyEnv,
+        query: &[("format", "json")],
         effect: Effect::Read,
         stability: Stability::Sdk,
         source: "server route api.v1.reports.$key",
@@ -27,8 +28,6 @@ operation! {
     required {
         /// Key of the report. The server knows `health`.
         key "key": Text = Kind::text(100) => Place::Path;
-        /// Form of the answer: `json`. Without it the server would answer with Markdown.
-        format "format": Text = Kind::Choice(&["json"]) => Place::Query("format");
     }
     optional {
         /// Window back from now: one number and one of m, h, d, w, at most 90 days.

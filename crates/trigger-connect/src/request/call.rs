@@ -94,6 +94,13 @@ impl<'c> Call<'c> {
 
     pub(super) fn write_query(&self, url: &mut String, problems: &mut Problems) {
         let mut separator = '?';
+        for (name, value) in self.operation.query {
+            url.push(separator);
+            separator = '&';
+            push_encoded(url, name);
+            url.push('=');
+            push_encoded(url, value);
+        }
         for (parameter, slot) in self.operation.parameters.iter().zip(self.slots) {
             let Place::Query(wire) = parameter.place else {
                 continue;

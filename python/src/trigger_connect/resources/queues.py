@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from .._native import Request
@@ -58,7 +59,7 @@ class Queues(Resource):
         queue: str,
         *,
         queue_type: Literal["task", "custom"] | None = None,
-        period: str | None = None,
+        period: str | timedelta | None = None,
         branch: str | None = None,
     ) -> Request[data.QueueMetrics]:
         """Get waiting times, throughput and depth of a queue over a window that ends now.

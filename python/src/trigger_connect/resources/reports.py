@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from .._native import Request
 from .._resource import Resource
@@ -21,13 +22,12 @@ class Reports(Resource):
         self,
         key: str,
         *,
-        format: Literal["json"],
-        period: str | None = None,
+        period: str | timedelta | None = None,
         branch: str | None = None,
     ) -> Request[data.ComputedReport]:
         """Get a computed report on the environment, as data.
 
-        The server also renders reports as text; this library reads the JSON form only.
+        The server also renders reports as text; this library asks for JSON.
 
         `GET /api/v1/reports/{key}`
 
@@ -35,7 +35,6 @@ class Reports(Resource):
 
         Args:
             key: Key of the report. The server knows `health`.
-            format: Form of the answer: `json`. Without it the server would answer with Markdown.
             period: Window back from now: one number and one of m, h, d, w, at most 90 days.
             branch: Branch to address with this call, instead of the connection's.
 
@@ -45,8 +44,8 @@ class Reports(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, invalid_format, missing_argument, not_a_choice, secret_misplaced,
-                too_long, unknown_argument, wrong_type.
+                ill_formed_text, invalid_format, missing_argument, secret_misplaced, too_long,
+                unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -56,7 +55,6 @@ class Reports(Resource):
             "reports.get",
             {
                 "key": key,
-                "format": format,
                 "period": period,
                 "branch": branch,
             },

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from .._native import Request
@@ -59,7 +60,7 @@ class Schedules(Resource):
         deduplication_key: str,
         external_id: str | None = None,
         timezone: str | None = None,
-        window: str | None = None,
+        window: str | timedelta | None = None,
         branch: str | None = None,
     ) -> Request[data.Schedule]:
         """Create a schedule, or update the one that holds the same deduplication key.
@@ -279,7 +280,7 @@ class Schedules(Resource):
         cron: str,
         external_id: str | None = None,
         timezone: str | None = None,
-        window: str | None = None,
+        window: str | timedelta | None = None,
         branch: str | None = None,
     ) -> Request[data.Schedule]:
         """Replace cron expression, time zone, window and external id of a schedule made over the

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::decode::{Whole, boolean, number, text, whole_number, wrong_type};
 use crate::error::Code;
-use crate::operation::format::{date_millis, millis_date};
+use crate::operation::format::{MAX_DURATION_MILLIS, date_millis, millis_date, respelled};
 use crate::operation::{Argument, Format, Kind};
 use crate::request::problems::{At, Problems};
 
@@ -170,9 +170,19 @@ fn formatted<'b>(
         };
         return in_range(value, min, max, at, problems).map(|n| Scalar::Literal(Cow::Owned(n.to_string())));
     }
+    if format.durations
+        && let Some(whole) = whole_number(argument)
+    {
+        return milliseconds(&whole, format, at, problems);
+    }
     let text = text(argument, format.expected, at, problems)?;
     if (format.check)(&text) {
         return Some(Scalar::Text(text));
+    }
+    if format.durations
+        && let Some(spelling) = respelled(format, &text)
+    {
+        return Some(Scalar::Text(Cow::Owned(spelling)));
     }
     if text.trim().is_empty() {
         problems.add(
@@ -190,6 +200,33 @@ fn formatted<'b>(
         );
     }
     None
+}
+
+/// A duration given as a number.
+fn milliseconds<'b>(
+    whole: &Whole,
+    format: &Format,
+    at: At<'_>,
+    problems: &mut Problems,
+) -> Option<Scalar<'b>> {
+    let Whole::Number(millis @ 0..=MAX_DURATION_MILLIS) = *whole else {
+        let message = format!("A number is a duration in milliseconds, from 0 to {MAX_DURATION_MILLIS}.");
+        problems.add(at, Code::OutOfRange, message, "Give an instant as a date, where one is taken.");
+        return None;
+    };
+    let seconds = format!("{}s", millis / 1000);
+    let spelling = if (format.check)(&seconds) { Some(seconds) } else { respelled(format, &seconds) }
+        .filter(|_| millis % 1000 == 0);
+    if spelling.is_none() {
+        let message = format!("{millis} milliseconds can't be said; expected {}.", format.expected);
+        problems.add(
+            at,
+            Code::InvalidFormat,
+            message,
+            "A number is a duration in milliseconds, of whole seconds.",
+        );
+    }
+    spelling.map(|text| Scalar::Text(Cow::Owned(text)))
 }
 
 fn instant(argument: &Argument<'_>, at: At<'_>, problems: &mut Problems) -> Option<i64> {
