@@ -32,6 +32,8 @@ export interface FetchInit {
  */
 export declare class Request<Data = unknown> {
   private constructor();
+  /** Tells requests of different replies apart, for the compiler only. */
+  private readonly _data: Data;
   /** Operation id, or `request`. */
   readonly operation: string;
   /** HTTP method. */

@@ -170,8 +170,16 @@ def test_stub_matches_the_native_module(elsewhere: Path, clean_environment: dict
     assert text.startswith("Success")
 
 
-def test_right_calls_are_accepted(elsewhere: Path, clean_environment: dict[str, str]) -> None:
-    assert mypy(HERE / "typing_ok.py", elsewhere, clean_environment) == (0, "")
+@pytest.mark.parametrize("file", ["typing_ok.py", "typing_replies.py"])
+def test_right_calls_are_accepted(
+    file: str, elsewhere: Path, clean_environment: dict[str, str]
+) -> None:
+    assert mypy(HERE / file, elsewhere, clean_environment) == (0, "")
+
+
+def test_every_resource_is_called_in_a_checked_file() -> None:
+    text = (HERE / "typing_replies.py").read_text()
+    assert [r for r in {row["resource"] for row in ROWS.values()} if f"conn.{r}." not in text] == []
 
 
 def test_wrong_calls_are_refused(elsewhere: Path, clean_environment: dict[str, str]) -> None:

@@ -6,7 +6,7 @@ takes the marks away and compares what mypy says with them.
 
 from __future__ import annotations
 
-from trigger_connect import Connection, Reply, Request, Secret
+from trigger_connect import Connection, Reply, Request, Secret, data
 
 
 def connections(conn: Connection) -> None:
@@ -50,6 +50,22 @@ def requests(conn: Connection) -> None:
     conn.prepare(5)  # type: ignore[arg-type]
     conn.prepare_json("runs.list", {})  # type: ignore[arg-type]
     conn.request("GET", "/x", headers={"a": 1})  # type: ignore[dict-item]
+
+
+def replies(conn: Connection, page: Reply[data.RunPage]) -> None:
+    page.data["items"]  # type: ignore[typeddict-item]
+    page.data["data"][0]["payload"]  # type: ignore[typeddict-item]
+    page.data["data"][0]["id"] + 1  # type: ignore[operator]
+    page.data["data"]["id"]  # type: ignore[call-overload]
+    page.data = page.data  # type: ignore[misc]
+    wrong: Request[data.Run] = conn.runs.list()  # type: ignore[assignment]
+    conn.queues.retrieve("q").read(200, {}, b"").data["concurrencyLimit"] + 1  # type: ignore[operator]
+    conn.streams.read("run_1", "s").read(200, {}, b"").data["a"]  # type: ignore[index]
+    conn.sessions.channels.records("s", "sideways")  # type: ignore[arg-type]
+    conn.webhooks.list()  # type: ignore[attr-defined]
+    conn.schedules.list(cron="* * * * *")  # type: ignore[call-arg]
+    conn.runs.reschedule("run_1", delay=5)  # type: ignore[arg-type]
+    print(wrong)
 
 
 def read(request: Request, reply: Reply) -> None:
