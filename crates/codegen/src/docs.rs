@@ -5,16 +5,18 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
+use trigger_connect::data::Shape;
 use trigger_connect::operation::{Accepts, BodyForm, KeyAccess, Kind, Operation, Paging, Parameter, Place};
 use trigger_connect::{Code, OPERATIONS};
 
 use crate::File;
-use crate::table;
+use crate::table::{self, Named};
 
 pub(crate) fn files() -> Vec<File> {
     vec![
         File { path: "docs/operations.md".to_owned(), text: operations() },
         File { path: "docs/operations.json".to_owned(), text: machine_readable() },
+        File { path: "docs/replies.md".to_owned(), text: replies() },
         File { path: "docs/errors.md".to_owned(), text: errors() },
         File { path: "docs/llms.txt".to_owned(), text: for_models() },
     ]
@@ -155,7 +157,8 @@ fn operations() -> String {
             if !o.parameters.is_empty() {
                 out.push_str(&argument_table(o.parameters));
             }
-            let _ = write!(out, "\nSource: {}\n", o.source);
+            let _ =
+                write!(out, "\nReply: {}. Source: {}\n", shape_in_words(o.returns, "replies.md"), o.source);
         }
     }
     out.push_str("\n## Nested arguments\n");
@@ -208,6 +211,68 @@ fn machine_readable() -> String {
         })
         .collect();
     serde_json::to_string_pretty(&rows).unwrap_or_default() + "\n"
+}
+
+/// What a shape is, with links to the types that have a name.
+fn shape_in_words(shape: &Shape, page: &str) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Secret => "text, secret".to_owned(),
+        Shape::Date => "ISO 8601 date".to_owned(),
+        Shape::Integer => "whole number".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Boolean => "true or false".to_owned(),
+        Shape::Nullable(inner) => format!("{}, or null", shape_in_words(inner, page)),
+        Shape::List(item) => format!("list of {}", shape_in_words(item, page)),
+        Shape::Map(value) => format!("object with names of its own, values {}", shape_in_words(value, page)),
+        Shape::Object { name, .. }
+        | Shape::Words { name, .. }
+        | Shape::OneOf { name, .. }
+        | Shape::Again(name) => {
+            format!("[`{name}`]({page}#{})", name.to_lowercase())
+        }
+        Shape::Nothing => "nothing, or a stream that the host reads".to_owned(),
+        _ => "any JSON value".to_owned(),
+    }
+}
+
+fn replies() -> String {
+    let mut out = format!(
+        "{NOTE}\n# Replies\n\nThe types of success bodies, under the same names in Rust (`trigger_connect::runs::data::Run`), Python (`trigger_connect.data.Run`) \
+         and TypeScript (`data.Run`). Fields and words that are not listed may come too; they are kept.\n"
+    );
+    for (name, named) in table::shapes() {
+        match named {
+            Named::Object(doc, fields) => {
+                let _ = write!(out, "\n## {name}\n\n{}\n", table::paragraph(doc));
+                if !fields.is_empty() {
+                    out.push_str("\n| field | | holds | |\n| --- | --- | --- | --- |\n");
+                }
+                for field in fields {
+                    let _ = writeln!(
+                        out,
+                        "| `{}` | {} | {} | {} |",
+                        field.wire,
+                        if field.required { "" } else { "may be absent" },
+                        shape_in_words(field.shape, ""),
+                        table::paragraph(field.doc).replace('|', "\\|")
+                    );
+                }
+            }
+            Named::Words(doc, words) => {
+                let _ =
+                    write!(out, "\n## {name}\n\n{}\n\n| word | |\n| --- | --- |\n", table::paragraph(doc));
+                for word in words {
+                    let _ = writeln!(out, "| `{}` | {} |", word.word, table::paragraph(word.doc));
+                }
+            }
+            Named::OneOf(doc, shapes) => {
+                let list: Vec<String> = shapes.iter().map(|shape| shape_in_words(shape, "")).collect();
+                let _ = write!(out, "\n## {name}\n\n{} One of {}.\n", table::paragraph(doc), list.join("; "));
+            }
+        }
+    }
+    out
 }
 
 fn errors() -> String {
