@@ -103,7 +103,7 @@ def nested(depth: int) -> list[Any]:
 
 # Argument, value, and the codes of the problems, with the field where it is not the argument.
 REFUSED: dict[str, tuple[str, Any, str]] = {
-    "huge text": ("queue", HUGE, "too_long"),
+    "huge text": ("region", HUGE, "too_long"),
     "huge key": ("idempotency_key", HUGE, "too_long"),
     "huge payload": ("payload", HUGE, "body_too_large"),
     "NUL": ("queue", "a\0b", "control_character"),

@@ -83,6 +83,18 @@ pub(crate) struct Credential {
     pub(crate) environment: Option<Environment>,
 }
 
+/// The kind of a key by its shape alone; of any other text, the kind that nothing is known of.
+pub(crate) fn kind_of(key: &str) -> CredentialKind {
+    match shape(key) {
+        Shape::Environment { additional: true, .. } => CredentialKind::AdditionalKey,
+        Shape::Environment { additional: false, .. } => CredentialKind::RootKey,
+        Shape::Personal(_) => CredentialKind::PersonalAccessToken,
+        Shape::Organization(_) => CredentialKind::OrganizationToken,
+        Shape::PublicToken => CredentialKind::PublicToken,
+        _ => CredentialKind::UnknownKey,
+    }
+}
+
 const FIELD: &str = "api_key";
 const STEP: u8 = 1;
 const MAX_CHARS: usize = 1024;

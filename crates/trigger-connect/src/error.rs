@@ -144,7 +144,8 @@ pub struct ApiError {
     pub status: u16,
     /// The server's own code (`unauthorized`, `scopes_exceed_key_access`, …), when it sent one.
     pub code: Option<String>,
-    /// The server's text with the credential masked, or a sentence of ours when it sent none.
+    /// The server's text with the credential masked, or a sentence of ours when it sent none. Where a credential with
+    /// rights of its own was refused, it ends with the scopes that count.
     pub message: String,
     /// The server's findings per field, when it sent some.
     pub issues: Vec<Issue>,

@@ -10,6 +10,14 @@ export interface BatchesCreateOptions {
    */
   readonly runCount: number;
   /**
+   * The W3C trace context of the caller, stored on the runs.
+   */
+  readonly traceparent?: string | undefined;
+  /**
+   * The W3C trace state of the caller.
+   */
+  readonly tracestate?: string | undefined;
+  /**
    * Stream backend that the runs use, `v1` or `v2`. Without it the server applies its own default.
    */
   readonly realtimeStreamsVersion?: "v1" | "v2" | undefined;

@@ -60,7 +60,8 @@ export interface PromptsRemoveOverrideOptions {
 /** Options of `prompts.resolve`. */
 export interface PromptsResolveOptions {
   /**
-   * Values for the template: an object. A variable without a value leaves an empty place.
+   * Values for the template: an object. The server applies none; a variable without a value leaves
+   * an empty place.
    */
   readonly variables?: { readonly [key: string]: unknown } | undefined;
   /**

@@ -58,8 +58,9 @@ export interface BatchItem {
    */
   readonly ttl?: string | number | undefined;
   /**
-   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-   * waiting.
+   * Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+   * the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+   * does not exist keeps the run waiting.
    */
   readonly queue?: string | undefined;
   /**
@@ -160,8 +161,9 @@ export interface BatchTriggerItem {
    */
   readonly ttl?: string | number | undefined;
   /**
-   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-   * waiting.
+   * Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+   * the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+   * does not exist keeps the run waiting.
    */
   readonly queue?: string | undefined;
   /**
@@ -311,7 +313,7 @@ export interface Debounce {
    */
   readonly key: string;
   /**
-   * Quiet time as a duration; every further trigger pushes the run back by it.
+   * Quiet time as a duration of 1 second at least; every further trigger pushes the run back by it.
    */
   readonly delay: string | number;
   /**
@@ -478,7 +480,8 @@ export interface SessionTriggerConfig {
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
-   * Name of the queue to use instead of the task's own.
+   * Name of the queue to use instead of the task's own: up to 128 of the characters a-z, A-Z, 0-9,
+   * _, - and /.
    */
   readonly queue?: string | undefined;
   /**
@@ -490,7 +493,7 @@ export interface SessionTriggerConfig {
    */
   readonly maxAttempts?: number | undefined;
   /**
-   * Compute seconds that a run may take: 1 or more.
+   * Compute seconds that a run may take: 5 or more; the server raises anything smaller to 5.
    */
   readonly maxDuration?: number | undefined;
   /**
@@ -563,8 +566,9 @@ export interface TaskRun {
    */
   readonly ttl?: string | number | undefined;
   /**
-   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-   * waiting.
+   * Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+   * the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+   * does not exist keeps the run waiting.
    */
   readonly queue?: string | undefined;
   /**

@@ -142,8 +142,9 @@ export interface TasksTriggerOptions {
    */
   readonly ttl?: string | number | undefined;
   /**
-   * Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-   * waiting.
+   * Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+   * the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+   * does not exist keeps the run waiting.
    */
   readonly queue?: string | undefined;
   /**

@@ -114,6 +114,16 @@ pub const DURATION: Format = Format {
     check: |text| duration_seconds(text).is_some(),
 };
 
+/// The quiet time of a debounced trigger.
+pub const QUIET_TIME: Format = Format {
+    name: "QuietTime",
+    expected: "a duration of 1 second at least, such as 30s or 10m, with each of the units w, d, h, m and s at most once",
+    example: "30s",
+    integers: None,
+    durations: true,
+    check: |text| duration_seconds(text).is_some_and(|s| s > 0),
+};
+
 /// A duration, or the date of the instant.
 ///
 /// A value that is neither would start the run at once, without an error.
@@ -265,6 +275,20 @@ pub const TAG: Format = Format {
     check: |text| units(text) <= 128 && !text.trim().is_empty(),
 };
 
+/// Name of a queue that a run goes to. The server removes any other character and cuts what is longer, so the run
+/// would go to another queue without a word.
+pub const QUEUE_NAME: Format = Format {
+    name: "RunQueueName",
+    expected: "1 to 128 of the characters a-z, A-Z, 0-9, _, - and / (the server removes others)",
+    example: "task/send-email",
+    integers: None,
+    durations: false,
+    check: |text| {
+        (1..=128).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-/".contains(&b))
+    },
+};
+
 /// Name of an environment variable. Two names are the platform's own; the server drops them.
 pub const VARIABLE_NAME: Format = Format {
     name: "VariableName",
@@ -342,6 +366,7 @@ pub const TOKEN_EXPIRY: Format = Format {
         let known = UNITS.iter().chain(&LONG_UNITS).any(|u| u.eq_ignore_ascii_case(unit));
         known
             && value.starts_with(|c: char| c.is_ascii_digit())
+            && !value.ends_with('.')
             && value.len() <= 15
             && value.parse::<f64>().is_ok_and(|v| v > 0.0)
     },
@@ -456,6 +481,7 @@ mod tests {
     fn every_example_is_good() {
         for format in [
             &DURATION,
+            &QUIET_TIME,
             &DELAY,
             &TTL,
             &KEY_TTL,
@@ -467,6 +493,7 @@ mod tests {
             &ORGANIZATION_TITLE,
             &WINDOW,
             &TAG,
+            &QUEUE_NAME,
             &VARIABLE_NAME,
             &METADATA_KEY,
             &SCOPE,

@@ -41,6 +41,10 @@ operation! {
         run_count "runCount": Integer = Kind::integer(1, 1000) => Place::Body("runCount");
     }
     optional {
+        /// The W3C trace context of the caller, stored on the runs.
+        traceparent "traceparent": Text = shared::TRACE => Place::Header("traceparent");
+        /// The W3C trace state of the caller.
+        tracestate "tracestate": Text = shared::TRACE => Place::Header("tracestate");
         /// Stream backend that the runs use, `v1` or `v2`. Without it the server applies its own default.
         realtime_streams_version "realtimeStreamsVersion": Text = Kind::Choice(&["v1", "v2"]) => Place::Header("x-trigger-realtime-streams-version");
         /// The distinct tasks of the batch. Credentials that are limited to some tasks need it.

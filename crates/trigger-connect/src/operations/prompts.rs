@@ -90,7 +90,7 @@ operation! {
         slug "slug": Text = SLUG => Place::Path;
     }
     optional {
-        /// Values for the template: an object. A variable without a value leaves an empty place.
+        /// Values for the template: an object. The server applies none; a variable without a value leaves an empty place.
         variables "variables": JsonText = Kind::Json { max_bytes: usize::MAX, object: true } => Place::Body("variables");
         /// Version that carries this label.
         label "label": Text = Kind::TEXT => Place::Body("label");

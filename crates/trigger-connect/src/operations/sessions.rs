@@ -45,14 +45,14 @@ record! {
     optional {
         /// Machine preset, instead of the task's own.
         machine "machine": Text = Kind::Choice(MACHINES) => Place::Body("machine");
-        /// Name of the queue to use instead of the task's own.
-        queue "queue": Text = Kind::text(128) => Place::Body("queue");
+        /// Name of the queue to use instead of the task's own: up to 128 of the characters a-z, A-Z, 0-9, _, - and /.
+        queue "queue": Text = Kind::Format(&format::QUEUE_NAME) => Place::Body("queue");
         /// Tags of every run: up to 5, each 1 to 128 characters.
         tags "tags": List = Kind::list(&shared::TAG, 0, 5) => Place::Body("tags");
         /// How often a run is attempted at most: 1 to 10.
         max_attempts "maxAttempts": Integer = Kind::integer(1, 10) => Place::Body("maxAttempts");
-        /// Compute seconds that a run may take: 1 or more.
-        max_duration "maxDuration": Integer = Kind::integer(1, 2_147_483_647) => Place::Body("maxDuration");
+        /// Compute seconds that a run may take: 5 or more; the server raises anything smaller to 5.
+        max_duration "maxDuration": Integer = Kind::integer(5, 2_147_483_647) => Place::Body("maxDuration");
         /// Version of the worker to run on, for example `20250208.1`.
         lock_to_version "lockToVersion": Text = Kind::text(255) => Place::Body("lockToVersion");
         /// Region to run in; must be available to the project.

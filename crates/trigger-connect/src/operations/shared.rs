@@ -50,8 +50,8 @@ record! {
     required {
         /// Debounce key, scoped to the task. At most 512 characters.
         key "key": Text = Kind::text(512) => Place::Body("key");
-        /// Quiet time as a duration; every further trigger pushes the run back by it.
-        delay "delay": Text = DURATION => Place::Body("delay");
+        /// Quiet time as a duration of 1 second at least; every further trigger pushes the run back by it.
+        delay "delay": Text = Kind::Format(&format::QUIET_TIME) => Place::Body("delay");
     }
     optional {
         /// Which trigger supplies the data: `leading` (the first) or `trailing` (the last). The server applies `leading`.
@@ -91,8 +91,9 @@ shared_fields! { $ trigger_options {
     /// How long the run may wait to start before it expires: a duration or whole seconds, 0 for ever. The server
     /// applies 10m in development; the cloud caps it at 14 days.
     ttl "ttl": TextOrNumber = shared::text_format(&format::TTL) => Place::Body("options.ttl");
-    /// Name of the queue to use instead of the task's own. A queue that does not exist keeps the run waiting.
-    queue "queue": Text = Kind::text(128) => Place::Body("options.queue.name");
+    /// Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for the queue of another
+    /// task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that does not exist keeps the run waiting.
+    queue "queue": Text = shared::text_format(&format::QUEUE_NAME) => Place::Body("options.queue.name");
     /// Gives each value its own copy of the queue, with its own concurrency.
     concurrency_key "concurrencyKey": TextOrNumber = Kind::TextOrNumber => Place::Body("options.concurrencyKey");
     /// One tag or up to 10, each 1 to 128 characters.

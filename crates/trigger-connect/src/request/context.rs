@@ -7,7 +7,7 @@ use crate::connection::Connection;
 use crate::credential::CredentialKind;
 use crate::environment::Environment;
 use crate::error::{Code, CredentialNotAccepted};
-use crate::operation::{BranchMode, Operation};
+use crate::operation::{Accepts, BranchMode, KeyAccess, Operation};
 use crate::project_ref::is_project_ref;
 
 use super::problems::Problems;
@@ -21,13 +21,6 @@ pub(super) fn check_credential(
     if operation.accepts.allows(kind) {
         return Ok(());
     }
-    let hint = if kind.spans_projects() {
-        "Make a connection with a key of the environment, from its API keys page."
-    } else if operation.accepts.personal_access_token {
-        "Make a connection with a personal access token."
-    } else {
-        "Make a connection with a credential of that kind."
-    };
     Err(CredentialNotAccepted {
         operation: operation.id.to_owned(),
         code: Code::CredentialNotAccepted,
@@ -37,8 +30,36 @@ pub(super) fn check_credential(
             operation.accepts.in_words(),
             kind.in_words()
         ),
-        hint: hint.to_owned(),
+        hint: other_credential(operation.accepts, kind),
     })
+}
+
+/// Where a credential that is taken comes from.
+fn other_credential(accepts: Accepts, kind: CredentialKind) -> String {
+    if accepts.key == KeyAccess::None {
+        let token = if accepts.personal_access_token {
+            "a personal access token"
+        } else {
+            "a credential of that kind"
+        };
+        return format!("Make a connection with {token}.");
+    }
+    let mut hint = if kind.spans_projects() {
+        "environments.retrieve_api_key gets the key of an environment with this token".to_owned()
+    } else {
+        "Make a connection with a key of the environment, from its API keys page".to_owned()
+    };
+    if let Some(scopes) = accepts.public_token.filter(|_| kind.spans_projects()) {
+        hint.push_str(", and auth.create_environment_jwt a public access token");
+        if !scopes.is_empty() {
+            hint.push_str(&format!(" (scopes that count here: {})", scopes.join(", ")));
+        }
+        hint.push_str("; make a connection with either");
+    } else if kind.spans_projects() {
+        hint.push_str("; make a connection with that");
+    }
+    hint.push('.');
+    hint
 }
 
 /// The project of a call: the argument, else the connection's.

@@ -23,6 +23,8 @@ class Batches(Resource):
         self,
         *,
         run_count: int,
+        traceparent: str | None = None,
+        tracestate: str | None = None,
         realtime_streams_version: Literal["v1", "v2"] | None = None,
         task_identifiers: Sequence[str] | None = None,
         parent_run_id: str | None = None,
@@ -40,6 +42,8 @@ class Batches(Resource):
 
         Args:
             run_count: Number of items that will be streamed: 1 to 1000.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
             realtime_streams_version: Stream backend that the runs use, `v1` or `v2`. Without it the
                 server applies its own default.
             task_identifiers: The distinct tasks of the batch. Credentials that are limited to some
@@ -69,6 +73,8 @@ class Batches(Resource):
             "batches.create",
             {
                 "run_count": run_count,
+                "traceparent": traceparent,
+                "tracestate": tracestate,
                 "realtime_streams_version": realtime_streams_version,
                 "task_identifiers": task_identifiers,
                 "parent_run_id": parent_run_id,

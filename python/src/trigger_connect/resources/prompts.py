@@ -242,8 +242,8 @@ class Prompts(Resource):
 
         Args:
             slug: Slug of the prompt.
-            variables: Values for the template: an object. A variable without a value leaves an
-                empty place.
+            variables: Values for the template: an object. The server applies none; a variable
+                without a value leaves an empty place.
             label: Version that carries this label.
             version: Version of this number, from 1; excludes `label`.
             branch: Branch to address with this call, instead of the connection's.

@@ -49,8 +49,9 @@ class BatchItem(_BatchItem, total=False):
     """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
     ever. The server applies 10m in development; the cloud caps it at 14 days."""
     queue: str
-    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-    waiting."""
+    """Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+    the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+    does not exist keeps the run waiting."""
     concurrency_key: str | float
     """Gives each value its own copy of the queue, with its own concurrency."""
     tags: str | Sequence[str]
@@ -109,8 +110,9 @@ class BatchTriggerItem(_BatchTriggerItem, total=False):
     """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
     ever. The server applies 10m in development; the cloud caps it at 14 days."""
     queue: str
-    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-    waiting."""
+    """Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+    the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+    does not exist keeps the run waiting."""
     concurrency_key: str | float
     """Gives each value its own copy of the queue, with its own concurrency."""
     tags: str | Sequence[str]
@@ -196,7 +198,8 @@ class _Debounce(TypedDict):
     key: str
     """Debounce key, scoped to the task. At most 512 characters."""
     delay: str | timedelta
-    """Quiet time as a duration; every further trigger pushes the run back by it."""
+    """Quiet time as a duration of 1 second at least; every further trigger pushes the run back by
+    it."""
 
 
 class Debounce(_Debounce, total=False):
@@ -309,13 +312,14 @@ class SessionTriggerConfig(_SessionTriggerConfig, total=False):
     machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
     """Machine preset, instead of the task's own."""
     queue: str
-    """Name of the queue to use instead of the task's own."""
+    """Name of the queue to use instead of the task's own: up to 128 of the characters a-z, A-Z,
+    0-9, _, - and /."""
     tags: Sequence[str]
     """Tags of every run: up to 5, each 1 to 128 characters."""
     max_attempts: int
     """How often a run is attempted at most: 1 to 10."""
     max_duration: int
-    """Compute seconds that a run may take: 1 or more."""
+    """Compute seconds that a run may take: 5 or more; the server raises anything smaller to 5."""
     lock_to_version: str
     """Version of the worker to run on, for example `20250208.1`."""
     region: str
@@ -358,8 +362,9 @@ class TaskRun(TypedDict, total=False):
     """How long the run may wait to start before it expires: a duration or whole seconds, 0 for
     ever. The server applies 10m in development; the cloud caps it at 14 days."""
     queue: str
-    """Name of the queue to use instead of the task's own. A queue that does not exist keeps the run
-    waiting."""
+    """Name of the queue to use instead of the task's own: `NAME` for a custom one, `task/NAME` for
+    the queue of another task, up to 128 of the characters a-z, A-Z, 0-9, _, - and /. A queue that
+    does not exist keeps the run waiting."""
     concurrency_key: str | float
     """Gives each value its own copy of the queue, with its own concurrency."""
     tags: str | Sequence[str]

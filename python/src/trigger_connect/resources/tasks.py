@@ -244,8 +244,9 @@ class Tasks(Resource):
                 that has passed means now.
             ttl: How long the run may wait to start before it expires: a duration or whole seconds,
                 0 for ever. The server applies 10m in development; the cloud caps it at 14 days.
-            queue: Name of the queue to use instead of the task's own. A queue that does not exist
-                keeps the run waiting.
+            queue: Name of the queue to use instead of the task's own: `NAME` for a custom one,
+                `task/NAME` for the queue of another task, up to 128 of the characters a-z, A-Z,
+                0-9, _, - and /. A queue that does not exist keeps the run waiting.
             concurrency_key: Gives each value its own copy of the queue, with its own concurrency.
             tags: One tag or up to 10, each 1 to 128 characters.
             metadata: Metadata of the run: an object, at most 262144 bytes as JSON.
