@@ -21,7 +21,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-standin test-recordings test-readme clean
+        test-standin test-recordings test-catalogue test-readme clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
@@ -63,7 +63,7 @@ demo: setup
 	cargo build --quiet --locked --package trigger-connect --all-features --example demo
 	node tests/demo/run.mjs
 
-test: check-rust test-rust check-python test-python check-node test-node test-standin test-readme test-recordings
+test: check-rust test-rust check-python test-python check-node test-node test-standin test-readme test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -118,6 +118,11 @@ test-readme: setup
 test-recordings: $(BUILD)/wheel.stamp
 	$(call say,Recorded requests of the official client)
 	$(VENV)/bin/python -m pytest -q -rs -s -c python/pyproject.toml --rootdir . tests/recordings
+
+# Compares the generated table with a catalogue of the API where one is at hand, and says so where it isn't.
+test-catalogue: $(BUILD)/venv.stamp
+	$(call say,The declarations beside the catalogue)
+	$(VENV)/bin/python -m pytest -q -rs -s -c python/pyproject.toml --rootdir . tests/catalogue
 
 bench: setup
 	$(call say,Rust)
