@@ -310,6 +310,8 @@ fn decode_base64(text: &str) -> Vec<u8> {
 fn reply_vectors() {
     let cases = cases("reply");
     let mut failures = Vec::new();
+    // Per operation: the statuses that were read as a reply, and whether an error was.
+    let mut seen = BTreeMap::<&str, (BTreeSet<u16>, bool)>::new();
     for case in &cases {
         let connection = request_connection(case);
         let reader = Reader::new(&connection, case["operation"].as_str().unwrap());
@@ -342,6 +344,12 @@ fn reply_vectors() {
             Err(Error::InvalidReply(e)) => json!({"error": "InvalidReply", "code": e.code.as_str()}),
             Err(other) => panic!("{other}"),
         };
+        let outcomes = seen.entry(case["operation"].as_str().unwrap()).or_default();
+        if got.get("reply").is_some() {
+            outcomes.0.insert(status);
+        } else {
+            outcomes.1 = true;
+        }
         let mut want = expand(&case["expect"]);
         if let Some(part) = case["expect"]["message"]["$contains"].as_str()
             && got["message"].as_str().is_some_and(|m| m.contains(part))
@@ -353,4 +361,11 @@ fn reply_vectors() {
         }
     }
     report(&failures, cases.len());
+    for operation in OPERATIONS {
+        let (statuses, error) = seen.get(operation.id).cloned().unwrap_or_default();
+        assert!(error, "{} needs an answer that is an error", operation.id);
+        for status in operation.success {
+            assert!(statuses.contains(status), "{} needs a reply of status {status}", operation.id);
+        }
+    }
 }
