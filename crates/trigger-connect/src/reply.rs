@@ -257,6 +257,11 @@ impl Reader {
     }
 }
 
+/// The limiter of batches gives its reset in seconds, under the same name. Milliseconds as few as that were in 1973.
+fn milliseconds(reset: u64) -> u64 {
+    if reset < 100_000_000_000 { reset * 1000 } else { reset }
+}
+
 /// The headers of an answer that are read.
 #[derive(Default)]
 struct Seen<'h> {
@@ -295,7 +300,7 @@ impl<'h> Seen<'h> {
         Some(RateLimitState {
             limit: number(self.limit)?,
             remaining: number(self.remaining)?,
-            reset_ms: number(self.reset)?,
+            reset_ms: milliseconds(number(self.reset)?),
         })
     }
 }
