@@ -278,8 +278,8 @@ test("answers in every shape", () => {
   for (const status of [undefined, null, "200", 200.5, NaN, -1, 65536, 1e300, 200n, {}]) {
     assert.deepEqual(thrownBy(() => request.read(status, {}, "{}")).field, "status");
   }
-  const limited = { "x-ratelimit-limit": 5, "X-RateLimit-Remaining": "4", "x-ratelimit-reset": ["6"] };
-  const rate = { limit: 5, remaining: 4, resetMs: 6 };
+  const limited = { "x-ratelimit-limit": 5, "X-RateLimit-Remaining": "4", "x-ratelimit-reset": ["1768478400000"] };
+  const rate = { limit: 5, remaining: 4, resetMs: 1768478400000 };
   const shapesOfHeaders = [limited, Object.entries(limited), new Map(Object.entries(limited)), new Headers(limited), new RequestHeadersLike(limited)];
   for (const headers of shapesOfHeaders) assert.deepEqual(request.read(200, headers, "{}").rateLimit, rate);
   assert.equal(request.read(200, { a: "x\nx-trigger-jwt\neyJ.a.b", "x\n": "y" }, "{}").publicAccessToken, null);

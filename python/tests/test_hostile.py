@@ -99,7 +99,7 @@ def test_a_body_may_be_bytes_or_text(wrap: Callable[[bytes], Any]) -> None:
 
 
 def test_headers_of_an_answer_may_be_mapping_pairs_or_bytes() -> None:
-    limits = {"x-ratelimit-limit": "9", "x-ratelimit-remaining": "8", "x-ratelimit-reset": "7"}
+    limits = {"x-ratelimit-limit": "9", "x-ratelimit-remaining": "8", "x-ratelimit-reset": "1768478400000"}
     as_bytes = [(name.upper().encode(), value.encode()) for name, value in limits.items()]
     forms: list[Any] = [
         limits,
@@ -111,7 +111,7 @@ def test_headers_of_an_answer_may_be_mapping_pairs_or_bytes() -> None:
     for headers in forms:
         found = CONN.runs.retrieve("run_1").read(200, headers, b"{}").rate_limit
         assert found is not None
-        assert (found.limit, found.remaining, found.reset_ms) == (9, 8, 7)
+        assert (found.limit, found.remaining, found.reset_ms) == (9, 8, 1768478400000)
 
 
 # What could take the interpreter down runs in one of its own.
