@@ -49,7 +49,7 @@ class Outcome:
     record: Record
     found: list[str] | None
     reasons: dict[str, set[str]] = field(default_factory=dict)
-    """The lines of `differences.py` that explain it, by reason."""
+    """The lines of `differences/` that explain it, by reason."""
     unexplained: list[str] = field(default_factory=list)
 
 
@@ -121,13 +121,13 @@ def test_each_record_is_equal_or_deliberately_different(outcomes: list[Outcome])
     """No request differs in a way that the list does not hold."""
     wrong = [outcome for outcome in outcomes if outcome.unexplained]
     lines = [f"{outcome.record['case_id']}: {', '.join(outcome.unexplained)}" for outcome in wrong]
-    assert not lines, "not equal, and in no entry of differences.py:\n" + "\n".join(lines)
+    assert not lines, "not equal, and in no entry of differences/:\n" + "\n".join(lines)
 
 
 def test_each_line_of_the_list_is_still_needed(outcomes: list[Outcome]) -> None:
     """The list holds no difference that is gone."""
     reasons = [entry.reason for entry in DIFFERENCES]
-    assert len(reasons) == len(set(reasons)), "a reason stands twice in differences.py"
+    assert len(reasons) == len(set(reasons)), "a reason stands twice in differences/"
     used: dict[str, set[str]] = defaultdict(set)
     for outcome in outcomes:
         for reason, lines in outcome.reasons.items():
