@@ -99,7 +99,11 @@ def test_a_body_may_be_bytes_or_text(wrap: Callable[[bytes], Any]) -> None:
 
 
 def test_headers_of_an_answer_may_be_mapping_pairs_or_bytes() -> None:
-    limits = {"x-ratelimit-limit": "9", "x-ratelimit-remaining": "8", "x-ratelimit-reset": "1768478400000"}
+    limits = {
+        "x-ratelimit-limit": "9",
+        "x-ratelimit-remaining": "8",
+        "x-ratelimit-reset": "1768478400000",
+    }
     as_bytes = [(name.upper().encode(), value.encode()) for name, value in limits.items()]
     forms: list[Any] = [
         limits,

@@ -112,8 +112,8 @@ ARGUMENTS: Builders = {
     # Left to itself, the official client asks for Markdown, which is no form to choose here.
     "reports.get": lambda call: {
         "key": call.args[0],
-        "format": "json",
-        **snake_names(call.options(1)),
+        # The form is part of the operation here.
+        **{n: v for n, v in snake_names(call.options(1)).items() if n != "format"},
     },
     "schedules.activate": _schedule,
     "schedules.create": lambda call: snake_names(call.args[0]),
