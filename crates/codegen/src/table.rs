@@ -115,11 +115,6 @@ pub(crate) fn paragraph(doc: &str) -> String {
     lines(doc).join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// First sentence of a doc text: its first line.
-pub(crate) fn summary(doc: &str) -> String {
-    lines(doc).into_iter().next().unwrap_or_default()
-}
-
 /// Path parameters that must be given, in the order of the path: these stand first and without a name.
 pub(crate) fn positional(operation: &Operation) -> Vec<&'static Parameter> {
     let mut found: Vec<&'static Parameter> =

@@ -25,6 +25,7 @@ mod branch;
 mod connection;
 mod credential;
 pub mod data;
+pub mod describe;
 mod environment;
 mod error;
 pub mod operation;
