@@ -30,7 +30,7 @@ export interface BatchesCreateOptions {
    */
   readonly parentRunId?: string | undefined;
   /**
-   * Whether the parent waits for the batch; it is blocked at once.
+   * Whether the parent waits for the batch; it is blocked at once. The server applies false.
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**

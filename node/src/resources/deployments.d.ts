@@ -13,7 +13,8 @@ export interface DeploymentsListOptions {
    */
   readonly after?: string | undefined;
   /**
-   * One status.
+   * One status: `PENDING`, `BUILDING`, `DEPLOYING`, `DEPLOYED`, `FAILED`, `CANCELED` or
+   * `TIMED_OUT`.
    */
   readonly status?: "PENDING" | "BUILDING" | "DEPLOYING" | "DEPLOYED" | "FAILED" | "CANCELED" | "TIMED_OUT" | undefined;
   /**

@@ -24,8 +24,8 @@ export declare class IdempotencyKeys {
    * `POST /api/v1/idempotencyKeys/{key}/reset`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param key The key as it is stored: what was sent with the trigger. The official client sends a
-   * hash of 64 characters.
+   * @param key The key as it is stored: what was sent with the trigger, at most 2048 characters.
+   * The official client sends a hash of 64.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
    * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.

@@ -50,7 +50,7 @@ export interface InputStreamsWaitOptions {
    */
   readonly tags?: string | ReadonlyArray<string> | undefined;
   /**
-   * Last sequence number that the run has seen; newer data completes the wait at once.
+   * Last sequence number that the run has seen, from 0; newer data completes the wait at once.
    */
   readonly lastSeqNum?: number | undefined;
   /** Branch to address with this call, instead of the connection's. */

@@ -76,7 +76,7 @@ export interface BatchItem {
    */
   readonly metadata?: { readonly [key: string]: unknown } | undefined;
   /**
-   * How often the run is attempted at most, instead of the task's own setting.
+   * How often the run is attempted at most, 1 or more, instead of the task's own setting.
    */
   readonly maxAttempts?: number | undefined;
   /**
@@ -84,11 +84,12 @@ export interface BatchItem {
    */
   readonly maxDuration?: number | undefined;
   /**
-   * Machine preset, instead of the task's own.
+   * Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+   * `medium-2x`, `large-1x` or `large-2x`.
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
-   * Seconds of head start in the queue.
+   * Seconds of head start in the queue, from -2147483 to 2147483.
    */
   readonly priority?: number | undefined;
   /**
@@ -110,7 +111,7 @@ export interface BatchItem {
    */
   readonly externalDeploymentId?: string | undefined;
   /**
-   * Marks the run as a test.
+   * Marks the run as a test. The server applies false.
    */
   readonly test?: boolean | undefined;
   /**
@@ -120,7 +121,7 @@ export interface BatchItem {
    */
   readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
   /**
-   * Bytes of the payload before it was stored elsewhere, for display.
+   * Bytes of the payload before it was stored elsewhere, from 0, for display.
    */
   readonly payloadSize?: number | undefined;
 }
@@ -179,7 +180,7 @@ export interface BatchTriggerItem {
    */
   readonly metadata?: { readonly [key: string]: unknown } | undefined;
   /**
-   * How often the run is attempted at most, instead of the task's own setting.
+   * How often the run is attempted at most, 1 or more, instead of the task's own setting.
    */
   readonly maxAttempts?: number | undefined;
   /**
@@ -187,11 +188,12 @@ export interface BatchTriggerItem {
    */
   readonly maxDuration?: number | undefined;
   /**
-   * Machine preset, instead of the task's own.
+   * Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+   * `medium-2x`, `large-1x` or `large-2x`.
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
-   * Seconds of head start in the queue.
+   * Seconds of head start in the queue, from -2147483 to 2147483.
    */
   readonly priority?: number | undefined;
   /**
@@ -213,7 +215,7 @@ export interface BatchTriggerItem {
    */
   readonly externalDeploymentId?: string | undefined;
   /**
-   * Marks the run as a test.
+   * Marks the run as a test. The server applies false.
    */
   readonly test?: boolean | undefined;
   /**
@@ -223,7 +225,7 @@ export interface BatchTriggerItem {
    */
   readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
   /**
-   * Bytes of the payload before it was stored elsewhere, for display.
+   * Bytes of the payload before it was stored elsewhere, from 0, for display.
    */
   readonly payloadSize?: number | undefined;
 }
@@ -269,7 +271,7 @@ export interface BulkFilter {
    */
   readonly schedule?: string | undefined;
   /**
-   * Only test runs, or none.
+   * Only test runs, or none. Without it both are chosen.
    */
   readonly isTest?: boolean | undefined;
   /**
@@ -376,7 +378,7 @@ export interface GitMeta {
    */
   readonly commitSha?: string | undefined;
   /**
-   * Whether there were changes beyond the commit.
+   * Whether there were changes beyond the commit. Unknown unless given.
    */
   readonly dirty?: boolean | undefined;
   /**
@@ -462,7 +464,7 @@ export interface ReplaceAll {
   /** Tells this record from its alternatives. */
   readonly type: "update";
   /**
-   * The new metadata: an object.
+   * The new metadata: an object, at most 262144 bytes as JSON.
    */
   readonly value: { readonly [key: string]: unknown };
 }
@@ -476,7 +478,8 @@ export interface SessionTriggerConfig {
    */
   readonly basePayload: { readonly [key: string]: unknown };
   /**
-   * Machine preset, instead of the task's own.
+   * Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+   * `medium-2x`, `large-1x` or `large-2x`.
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
@@ -539,7 +542,7 @@ export interface TaskRun {
    */
   readonly parentRunId?: string | undefined;
   /**
-   * Whether the parent waits for this run.
+   * Whether the parent waits for this run. The server applies false.
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**
@@ -584,7 +587,7 @@ export interface TaskRun {
    */
   readonly metadata?: { readonly [key: string]: unknown } | undefined;
   /**
-   * How often the run is attempted at most, instead of the task's own setting.
+   * How often the run is attempted at most, 1 or more, instead of the task's own setting.
    */
   readonly maxAttempts?: number | undefined;
   /**
@@ -592,11 +595,12 @@ export interface TaskRun {
    */
   readonly maxDuration?: number | undefined;
   /**
-   * Machine preset, instead of the task's own.
+   * Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+   * `medium-2x`, `large-1x` or `large-2x`.
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
-   * Seconds of head start in the queue.
+   * Seconds of head start in the queue, from -2147483 to 2147483.
    */
   readonly priority?: number | undefined;
   /**
@@ -618,7 +622,7 @@ export interface TaskRun {
    */
   readonly externalDeploymentId?: string | undefined;
   /**
-   * Marks the run as a test.
+   * Marks the run as a test. The server applies false.
    */
   readonly test?: boolean | undefined;
   /**
@@ -628,7 +632,7 @@ export interface TaskRun {
    */
   readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
   /**
-   * Bytes of the payload before it was stored elsewhere, for display.
+   * Bytes of the payload before it was stored elsewhere, from 0, for display.
    */
   readonly payloadSize?: number | undefined;
 }

@@ -75,7 +75,7 @@ export interface RunsListOptions {
    */
   readonly error?: string | undefined;
   /**
-   * Only test runs, or none.
+   * Only test runs, or none. Without it both are listed.
    */
   readonly isTest?: boolean | undefined;
   /**
@@ -167,7 +167,7 @@ export interface RunsListForProjectOptions {
    */
   readonly error?: string | undefined;
   /**
-   * Only test runs, or none.
+   * Only test runs, or none. Without it both are listed.
    */
   readonly isTest?: boolean | undefined;
   /**

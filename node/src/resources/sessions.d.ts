@@ -141,7 +141,7 @@ export interface SessionsUpdateOptions {
    */
   readonly metadata?: unknown | undefined;
   /**
-   * The external id that the session has; the server refuses any other.
+   * The external id that the session has, at most 256 characters; the server refuses any other.
    */
   readonly externalId?: string | undefined;
   /** Branch to address with this call, instead of the connection's. */
@@ -161,7 +161,7 @@ export declare class Sessions {
    * A public token needs admin rights on the session.
    *
    * `POST /api/v1/sessions/{session}/close`
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
    * ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -195,7 +195,7 @@ export declare class Sessions {
    * `PUT /api/v1/sessions/{session}/snapshot-url`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
    * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -211,7 +211,7 @@ export declare class Sessions {
    * `POST /api/v1/sessions/{session}/end-and-continue`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
    * ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -227,7 +227,7 @@ export declare class Sessions {
    * `GET /api/v1/sessions/{session}/snapshot-url`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
    * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -257,7 +257,7 @@ export declare class Sessions {
    * Get one session.
    *
    * `GET /api/v1/sessions/{session}`
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
    * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -273,7 +273,7 @@ export declare class Sessions {
    * A public token needs admin rights on the session.
    *
    * `PATCH /api/v1/sessions/{session}`
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
    * ill_formed_text, invalid_format, invalid_json, missing_argument, nothing_to_do,

@@ -54,7 +54,7 @@ export interface SessionsChannelsSubscribeOptions {
 /** Options of `sessions.channels.wait`. */
 export interface SessionsChannelsWaitOptions {
   /**
-   * Session id (`session_…`) or external id.
+   * Session id (`session_…`) or external id, at most 256 characters.
    */
   readonly session: string;
   /**
@@ -79,7 +79,7 @@ export interface SessionsChannelsWaitOptions {
    */
   readonly tags?: string | ReadonlyArray<string> | undefined;
   /**
-   * Last sequence number that the run has seen; newer data completes the wait at once.
+   * Last sequence number that the run has seen, from 0; newer data completes the wait at once.
    */
   readonly lastSeqNum?: number | undefined;
   /** Branch to address with this call, instead of the connection's. */
@@ -99,7 +99,7 @@ export declare class SessionsChannels {
    * `POST /realtime/v1/sessions/{session}/{io}/append`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -120,7 +120,7 @@ export declare class SessionsChannels {
    * `PUT /realtime/v1/sessions/{session}/{io}`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -137,7 +137,7 @@ export declare class SessionsChannels {
    * `GET /realtime/v1/sessions/{session}/{io}/records`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -158,7 +158,7 @@ export declare class SessionsChannels {
    * `GET /realtime/v1/sessions/{session}/{io}`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param session Session id (`session_…`) or external id.
+   * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, header_value,

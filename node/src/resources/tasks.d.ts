@@ -53,7 +53,7 @@ export interface TasksBatchTriggerV1Options {
    */
   readonly parentRunId?: string | undefined;
   /**
-   * Whether the parent waits for the batch.
+   * Whether the parent waits for the batch. The server applies false.
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /** Branch to address with this call, instead of the connection's. */
@@ -84,7 +84,7 @@ export interface TasksBatchTriggerV2Options {
    */
   readonly parentRunId?: string | undefined;
   /**
-   * Whether the parent waits for the batch.
+   * Whether the parent waits for the batch. The server applies false.
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /** Branch to address with this call, instead of the connection's. */
@@ -115,7 +115,7 @@ export interface TasksTriggerOptions {
    */
   readonly parentRunId?: string | undefined;
   /**
-   * Whether the parent waits for this run.
+   * Whether the parent waits for this run. The server applies false.
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**
@@ -160,7 +160,7 @@ export interface TasksTriggerOptions {
    */
   readonly metadata?: { readonly [key: string]: unknown } | undefined;
   /**
-   * How often the run is attempted at most, instead of the task's own setting.
+   * How often the run is attempted at most, 1 or more, instead of the task's own setting.
    */
   readonly maxAttempts?: number | undefined;
   /**
@@ -168,11 +168,12 @@ export interface TasksTriggerOptions {
    */
   readonly maxDuration?: number | undefined;
   /**
-   * Machine preset, instead of the task's own.
+   * Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+   * `medium-2x`, `large-1x` or `large-2x`.
    */
   readonly machine?: "micro" | "small-1x" | "small-2x" | "medium-1x" | "medium-2x" | "large-1x" | "large-2x" | undefined;
   /**
-   * Seconds of head start in the queue.
+   * Seconds of head start in the queue, from -2147483 to 2147483.
    */
   readonly priority?: number | undefined;
   /**
@@ -194,7 +195,7 @@ export interface TasksTriggerOptions {
    */
   readonly externalDeploymentId?: string | undefined;
   /**
-   * Marks the run as a test.
+   * Marks the run as a test. The server applies false.
    */
   readonly test?: boolean | undefined;
   /**
@@ -204,7 +205,7 @@ export interface TasksTriggerOptions {
    */
   readonly payloadType?: "application/json" | "application/super+json" | "text/plain" | "application/store" | undefined;
   /**
-   * Bytes of the payload before it was stored elsewhere, for display.
+   * Bytes of the payload before it was stored elsewhere, from 0, for display.
    */
   readonly payloadSize?: number | undefined;
   /** Branch to address with this call, instead of the connection's. */

@@ -63,7 +63,7 @@ export interface WaitpointsListOptions {
    */
   readonly status?: "WAITING" | "COMPLETED" | "TIMED_OUT" | ReadonlyArray<"WAITING" | "COMPLETED" | "TIMED_OUT"> | undefined;
   /**
-   * The token with this idempotency key.
+   * The token with this idempotency key, at most 2048 characters.
    */
   readonly idempotencyKey?: string | undefined;
   /**

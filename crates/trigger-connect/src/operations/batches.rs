@@ -51,7 +51,7 @@ operation! {
         task_identifiers "taskIdentifiers": List = Kind::list(&Kind::TEXT, 1, 1000) => Place::Body("taskIdentifiers");
         /// Run that the batch belongs to, when triggered from inside a run.
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("parentRunId");
-        /// Whether the parent waits for the batch; it is blocked at once.
+        /// Whether the parent waits for the batch; it is blocked at once. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("resumeParentOnCompletion");
         /// Deduplication key of the batch, unique per environment, at most 2048 characters.
         idempotency_key "idempotencyKey": Text = Kind::text(2048) => Place::Body("idempotencyKey");

@@ -55,7 +55,7 @@ record! {
         commit_ref "commitRef": Text = Kind::TEXT => Place::Body("commitRef");
         /// Hash of the commit.
         commit_sha "commitSha": Text = Kind::TEXT => Place::Body("commitSha");
-        /// Whether there were changes beyond the commit.
+        /// Whether there were changes beyond the commit. Unknown unless given.
         dirty "dirty": Boolean = Kind::Boolean => Place::Body("dirty");
         /// Address of the repository.
         remote_url "remoteUrl": Text = Kind::TEXT => Place::Body("remoteUrl");

@@ -80,7 +80,7 @@ record! {
         tag "tag": List = NAMES => Place::Body("tag");
         /// Runs started by this schedule.
         schedule "schedule": Text = Kind::TEXT => Place::Body("schedule");
-        /// Only test runs, or none.
+        /// Only test runs, or none. Without it both are chosen.
         is_test "isTest": Boolean = Kind::Boolean => Place::Body("isTest");
         /// Runs of this batch.
         batch "batch": Text = Kind::TEXT => Place::Body("batch");

@@ -41,7 +41,7 @@ operation! {
         limit "limit": Integer = Kind::integer(5, 100) => Place::Query("page[size]");
         /// Cursor: items after it, from the `next_page` of a reply. It is the id of a deployment.
         after "after": Text = Kind::TEXT => Place::Query("page[after]");
-        /// One status.
+        /// One status: `PENDING`, `BUILDING`, `DEPLOYING`, `DEPLOYED`, `FAILED`, `CANCELED` or `TIMED_OUT`.
         status "status": Text = Kind::Choice(STATUSES) => Place::Query("status");
         /// Window back from now, such as `7d`; excludes `from` and `to`.
         period "period": Text = Kind::Format(&format::PERIOD) => Place::Query("period");

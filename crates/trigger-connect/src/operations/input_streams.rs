@@ -98,7 +98,7 @@ operation! {
         idempotency_key_ttl "idempotencyKeyTTL": Text = Kind::Format(&format::KEY_TTL) => Place::Body("idempotencyKeyTTL");
         /// One tag or up to 10, each 1 to 128 characters.
         tags "tags": List = Kind::one_or_list(&shared::TAG, 0, 10) => Place::Body("tags");
-        /// Last sequence number that the run has seen; newer data completes the wait at once.
+        /// Last sequence number that the run has seen, from 0; newer data completes the wait at once.
         last_seq_num "lastSeqNum": Integer = Kind::integer(0, 9_007_199_254_740_991) => Place::Body("lastSeqNum");
     }
 }

@@ -59,7 +59,7 @@ shared_fields! { $ run_filters {
     schedule "schedule": Text = Kind::TEXT => Place::Query("filter[schedule]");
     /// Runs with this error (`error_…`).
     error "error": Text = Kind::TEXT => Place::Query("filter[error]");
-    /// Only test runs, or none.
+    /// Only test runs, or none. Without it both are listed.
     is_test "isTest": Boolean = Kind::Boolean => Place::Query("filter[isTest]");
     /// Created at this instant or later. Without any time filter the server lists the last 7 days.
     from "from": When = Kind::EpochMillis => Place::Query("filter[createdAt][from]");
@@ -253,7 +253,7 @@ record! {
     /// Replaces the whole metadata.
     ReplaceAll as REPLACE_ALL tagged "type" "update" {}
     required {
-        /// The new metadata: an object.
+        /// The new metadata: an object, at most 262144 bytes as JSON.
         value "value": JsonText = Kind::Json { max_bytes: METADATA_BYTES, object: true } => Place::Body("value");
     }
     optional {}

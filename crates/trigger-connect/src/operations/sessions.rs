@@ -43,7 +43,8 @@ record! {
         base_payload "basePayload": JsonText = OBJECT => Place::Body("basePayload");
     }
     optional {
-        /// Machine preset, instead of the task's own.
+        /// Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`, `medium-2x`,
+        /// `large-1x` or `large-2x`.
         machine "machine": Text = Kind::Choice(MACHINES) => Place::Body("machine");
         /// Name of the queue to use instead of the task's own: up to 128 of the characters a-z, A-Z, 0-9, _, - and /.
         queue "queue": Text = Kind::Format(&format::QUEUE_NAME) => Place::Body("queue");
@@ -147,7 +148,7 @@ operation! {
         source: "https://trigger.dev/docs/management/sessions/retrieve",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
     }
     optional {}
@@ -168,7 +169,7 @@ operation! {
         source: "https://trigger.dev/docs/management/sessions/update",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
     }
     optional {
@@ -176,7 +177,7 @@ operation! {
         tags "tags": List = Kind::list(&shared::TAG, 0, 10) => Place::Body("tags");
         /// The whole new metadata: an object, or null to clear it.
         metadata "metadata": JsonText = Kind::JSON => Place::Body("metadata");
-        /// The external id that the session has; the server refuses any other.
+        /// The external id that the session has, at most 256 characters; the server refuses any other.
         external_id "externalId": Text = EXTERNAL_ID => Place::Body("externalId");
     }
 }
@@ -195,7 +196,7 @@ operation! {
         source: "https://trigger.dev/docs/management/sessions/close",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
     }
     optional {
@@ -217,7 +218,7 @@ operation! {
         source: "server route api.v1.sessions.$session.end-and-continue",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
         /// Id of the run that hands over (`run_…`).
         calling_run_id "callingRunId": Text = shared::RUN_ID => Place::Body("callingRunId");
@@ -239,7 +240,7 @@ operation! {
         source: "server route api.v1.sessions.$sessionId.snapshot-url",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
     }
     optional {}
@@ -257,7 +258,7 @@ operation! {
         source: "server route api.v1.sessions.$sessionId.snapshot-url",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
     }
     optional {}

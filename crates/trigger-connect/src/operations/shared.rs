@@ -100,13 +100,14 @@ shared_fields! { $ trigger_options {
     tags "tags": List = Kind::one_or_list(&shared::TAG, 0, 10) => Place::Body("options.tags");
     /// Metadata of the run: an object, at most 262144 bytes as JSON.
     metadata "metadata": JsonText = Kind::Json { max_bytes: shared::METADATA_BYTES, object: true } => Place::Body("options.metadata");
-    /// How often the run is attempted at most, instead of the task's own setting.
+    /// How often the run is attempted at most, 1 or more, instead of the task's own setting.
     max_attempts "maxAttempts": Integer = Kind::integer(1, 2_147_483_647) => Place::Body("options.maxAttempts");
     /// Compute seconds that the run may take: 5 or more.
     max_duration "maxDuration": Number = Kind::number(5.0, 2_147_483_647.0) => Place::Body("options.maxDuration");
-    /// Machine preset, instead of the task's own.
+    /// Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`, `medium-2x`, `large-1x`
+    /// or `large-2x`.
     machine "machine": Text = Kind::Choice(shared::MACHINES) => Place::Body("options.machine");
-    /// Seconds of head start in the queue.
+    /// Seconds of head start in the queue, from -2147483 to 2147483.
     priority "priority": Number = Kind::number(-2_147_483.0, 2_147_483.0) => Place::Body("options.priority");
     /// Region to run in; must be available to the project.
     region "region": Text = Kind::text(255) => Place::Body("options.region");
@@ -116,11 +117,11 @@ shared_fields! { $ trigger_options {
     lock_to_version "lockToVersion": Text = Kind::text(255) => Place::Body("options.lockToVersion");
     /// Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins; ignored in development.
     external_deployment_id "externalDeploymentId": Text = shared::text_format(&format::EXTERNAL_DEPLOYMENT_ID) => Place::Body("options.externalDeploymentId");
-    /// Marks the run as a test.
+    /// Marks the run as a test. The server applies false.
     test "test": Boolean = Kind::Boolean => Place::Body("options.test");
     /// How the payload is to be read: `application/json` (applied by the server), `application/super+json`,
     /// `text/plain` or `application/store`. With anything but JSON the payload must be text.
     payload_type "payloadType": Text = Kind::Choice(&["application/json", "application/super+json", "text/plain", "application/store"]) => Place::Body("options.payloadType");
-    /// Bytes of the payload before it was stored elsewhere, for display.
+    /// Bytes of the payload before it was stored elsewhere, from 0, for display.
     payload_size "payloadSize": Integer = Kind::integer(0, 9_007_199_254_740_991) => Place::Body("options.payloadSize");
 } }

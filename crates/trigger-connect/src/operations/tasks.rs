@@ -65,7 +65,7 @@ trigger_options! { operation! {
         payload "payload": JsonText = Kind::JSON => Place::Body("payload");
         /// Run that this one is a child of, when triggered from inside a run. Needs write access to it.
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("options.parentRunId");
-        /// Whether the parent waits for this run.
+        /// Whether the parent waits for this run. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("options.resumeParentOnCompletion");
     }
 } }
@@ -134,7 +134,7 @@ trigger_options! { record! {
         payload "payload": JsonText = Kind::JSON => Place::Body("payload");
         /// Run that this one is a child of, when triggered from inside a run.
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("options.parentRunId");
-        /// Whether the parent waits for this run.
+        /// Whether the parent waits for this run. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("options.resumeParentOnCompletion");
     }
 } }
@@ -217,7 +217,7 @@ operation! {
         batch_processing_strategy "batchProcessingStrategy": Text = Kind::Choice(&["sequential", "parallel"]) => Place::Header("batch-processing-strategy");
         /// Run that the batch belongs to, when triggered from inside a run.
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("parentRunId");
-        /// Whether the parent waits for the batch.
+        /// Whether the parent waits for the batch. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("resumeParentOnCompletion");
     }
 }
@@ -252,7 +252,7 @@ operation! {
         batch_processing_strategy "batchProcessingStrategy": Text = Kind::Choice(&["sequential", "parallel"]) => Place::Header("batch-processing-strategy");
         /// Run that the batch belongs to, when triggered from inside a run.
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("parentRunId");
-        /// Whether the parent waits for the batch.
+        /// Whether the parent waits for the batch. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("resumeParentOnCompletion");
     }
 }

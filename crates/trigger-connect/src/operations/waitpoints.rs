@@ -78,7 +78,7 @@ operation! {
         before "before": Text = Kind::TEXT => Place::Query("page[before]");
         /// One status or several: `WAITING`, `COMPLETED`, `TIMED_OUT`.
         status "status": List = Kind::filter(&Kind::Choice(&["WAITING", "COMPLETED", "TIMED_OUT"])) => Place::Query("filter[status]");
-        /// The token with this idempotency key.
+        /// The token with this idempotency key, at most 2048 characters.
         idempotency_key "idempotencyKey": Text = KEY => Place::Query("filter[idempotencyKey]");
         /// One tag or several; a token matches when it carries any of them.
         tags "tags": List = Kind::filter(&TAG) => Place::Query("filter[tags]");

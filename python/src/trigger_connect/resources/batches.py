@@ -50,7 +50,7 @@ class Batches(Resource):
                 tasks need it.
             parent_run_id: Run that the batch belongs to, when triggered from inside a run.
             resume_parent_on_completion: Whether the parent waits for the batch; it is blocked at
-                once.
+                once. The server applies false.
             idempotency_key: Deduplication key of the batch, unique per environment, at most 2048
                 characters.
             idempotency_key_options: The key as it was before hashing, and its scope.

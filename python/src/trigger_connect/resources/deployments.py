@@ -38,7 +38,8 @@ class Deployments(Resource):
                 20.
             after: Cursor: items after it, from the `next_page` of a reply. It is the id of a
                 deployment.
-            status: One status.
+            status: One status: `PENDING`, `BUILDING`, `DEPLOYING`, `DEPLOYED`, `FAILED`, `CANCELED`
+                or `TIMED_OUT`.
             period: Window back from now, such as `7d`; excludes `from` and `to`.
             from_: Created at this instant or later.
             to: Created at this instant or earlier; has no effect without `from`.

@@ -33,8 +33,8 @@ class IdempotencyKeys(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            key: The key as it is stored: what was sent with the trigger. The official client sends
-                a hash of 64 characters.
+            key: The key as it is stored: what was sent with the trigger, at most 2048 characters.
+                The official client sends a hash of 64.
             task_identifier: Task that the key was used with.
             branch: Branch to address with this call, instead of the connection's.
 

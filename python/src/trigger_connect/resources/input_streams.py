@@ -140,8 +140,8 @@ class InputStreams(Resource):
                 returns the waitpoint that exists.
             idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d.
             tags: One tag or up to 10, each 1 to 128 characters.
-            last_seq_num: Last sequence number that the run has seen; newer data completes the wait
-                at once.
+            last_seq_num: Last sequence number that the run has seen, from 0; newer data completes
+                the wait at once.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:

@@ -59,13 +59,14 @@ class BatchItem(_BatchItem, total=False):
     metadata: Mapping[str, Any] | bytes
     """Metadata of the run: an object, at most 262144 bytes as JSON."""
     max_attempts: int
-    """How often the run is attempted at most, instead of the task's own setting."""
+    """How often the run is attempted at most, 1 or more, instead of the task's own setting."""
     max_duration: float
     """Compute seconds that the run may take: 5 or more."""
     machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
-    """Machine preset, instead of the task's own."""
+    """Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+    `medium-2x`, `large-1x` or `large-2x`."""
     priority: float
-    """Seconds of head start in the queue."""
+    """Seconds of head start in the queue, from -2147483 to 2147483."""
     region: str
     """Region to run in; must be available to the project."""
     debounce: Debounce
@@ -77,13 +78,13 @@ class BatchItem(_BatchItem, total=False):
     """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
     ignored in development."""
     test: bool
-    """Marks the run as a test."""
+    """Marks the run as a test. The server applies false."""
     payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
     """How the payload is to be read: `application/json` (applied by the server),
     `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
     payload must be text."""
     payload_size: int
-    """Bytes of the payload before it was stored elsewhere, for display."""
+    """Bytes of the payload before it was stored elsewhere, from 0, for display."""
 
 
 class _BatchTriggerItem(TypedDict):
@@ -120,13 +121,14 @@ class BatchTriggerItem(_BatchTriggerItem, total=False):
     metadata: Mapping[str, Any] | bytes
     """Metadata of the run: an object, at most 262144 bytes as JSON."""
     max_attempts: int
-    """How often the run is attempted at most, instead of the task's own setting."""
+    """How often the run is attempted at most, 1 or more, instead of the task's own setting."""
     max_duration: float
     """Compute seconds that the run may take: 5 or more."""
     machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
-    """Machine preset, instead of the task's own."""
+    """Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+    `medium-2x`, `large-1x` or `large-2x`."""
     priority: float
-    """Seconds of head start in the queue."""
+    """Seconds of head start in the queue, from -2147483 to 2147483."""
     region: str
     """Region to run in; must be available to the project."""
     debounce: Debounce
@@ -138,13 +140,13 @@ class BatchTriggerItem(_BatchTriggerItem, total=False):
     """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
     ignored in development."""
     test: bool
-    """Marks the run as a test."""
+    """Marks the run as a test. The server applies false."""
     payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
     """How the payload is to be read: `application/json` (applied by the server),
     `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
     payload must be text."""
     payload_size: int
-    """Bytes of the payload before it was stored elsewhere, for display."""
+    """Bytes of the payload before it was stored elsewhere, from 0, for display."""
 
 _BulkFilterFrom = TypedDict(
     "_BulkFilterFrom",
@@ -174,7 +176,7 @@ class BulkFilter(_BulkFilterFrom, total=False):
     schedule: str
     """Runs started by this schedule."""
     is_test: bool
-    """Only test runs, or none."""
+    """Only test runs, or none. Without it both are chosen."""
     batch: str
     """Runs of this batch."""
     queue: Sequence[BulkQueue]
@@ -241,7 +243,7 @@ class GitMeta(TypedDict, total=False):
     commit_sha: str
     """Hash of the commit."""
     dirty: bool
-    """Whether there were changes beyond the commit."""
+    """Whether there were changes beyond the commit. Unknown unless given."""
     remote_url: str
     """Address of the repository."""
     pull_request_number: int
@@ -298,7 +300,7 @@ class ReplaceAll(TypedDict):
     type: Literal["update"]
     """Tells this record from its alternatives."""
     value: Mapping[str, Any] | bytes
-    """The new metadata: an object."""
+    """The new metadata: an object, at most 262144 bytes as JSON."""
 
 
 class _SessionTriggerConfig(TypedDict):
@@ -310,7 +312,8 @@ class SessionTriggerConfig(_SessionTriggerConfig, total=False):
     """How the runs of a session are triggered."""
 
     machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
-    """Machine preset, instead of the task's own."""
+    """Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+    `medium-2x`, `large-1x` or `large-2x`."""
     queue: str
     """Name of the queue to use instead of the task's own: up to 128 of the characters a-z, A-Z,
     0-9, _, - and /."""
@@ -347,7 +350,7 @@ class TaskRun(TypedDict, total=False):
     parent_run_id: str
     """Run that this one is a child of, when triggered from inside a run."""
     resume_parent_on_completion: bool
-    """Whether the parent waits for this run."""
+    """Whether the parent waits for this run. The server applies false."""
     idempotency_key: str
     """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
     the run that exists."""
@@ -372,13 +375,14 @@ class TaskRun(TypedDict, total=False):
     metadata: Mapping[str, Any] | bytes
     """Metadata of the run: an object, at most 262144 bytes as JSON."""
     max_attempts: int
-    """How often the run is attempted at most, instead of the task's own setting."""
+    """How often the run is attempted at most, 1 or more, instead of the task's own setting."""
     max_duration: float
     """Compute seconds that the run may take: 5 or more."""
     machine: Literal["micro", "small-1x", "small-2x", "medium-1x", "medium-2x", "large-1x", "large-2x"]
-    """Machine preset, instead of the task's own."""
+    """Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`, `medium-1x`,
+    `medium-2x`, `large-1x` or `large-2x`."""
     priority: float
-    """Seconds of head start in the queue."""
+    """Seconds of head start in the queue, from -2147483 to 2147483."""
     region: str
     """Region to run in; must be available to the project."""
     debounce: Debounce
@@ -390,13 +394,13 @@ class TaskRun(TypedDict, total=False):
     """Deployment to run on, by commit or release id, up to 128 characters. `lock_to_version` wins;
     ignored in development."""
     test: bool
-    """Marks the run as a test."""
+    """Marks the run as a test. The server applies false."""
     payload_type: Literal["application/json", "application/super+json", "text/plain", "application/store"]
     """How the payload is to be read: `application/json` (applied by the server),
     `application/super+json`, `text/plain` or `application/store`. With anything but JSON the
     payload must be text."""
     payload_size: int
-    """Bytes of the payload before it was stored elsewhere, for display."""
+    """Bytes of the payload before it was stored elsewhere, from 0, for display."""
 
 
 class UserSource(TypedDict):

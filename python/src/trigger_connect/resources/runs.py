@@ -209,7 +209,7 @@ class Runs(Resource):
             bulk_action: Runs touched by this bulk action.
             schedule: Runs started by this schedule.
             error: Runs with this error (`error_…`).
-            is_test: Only test runs, or none.
+            is_test: Only test runs, or none. Without it both are listed.
             from_: Created at this instant or later. Without any time filter the server lists the
                 last 7 days.
             to: Created at this instant or earlier.
@@ -336,7 +336,7 @@ class Runs(Resource):
             bulk_action: Runs touched by this bulk action.
             schedule: Runs started by this schedule.
             error: Runs with this error (`error_…`).
-            is_test: Only test runs, or none.
+            is_test: Only test runs, or none. Without it both are listed.
             from_: Created at this instant or later. Without any time filter the server lists the
                 last 7 days.
             to: Created at this instant or earlier.

@@ -43,7 +43,7 @@ class Sessions(Resource):
         `POST /api/v1/sessions/{session}/close`
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             reason: Why it is closed; at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
 
@@ -141,7 +141,7 @@ class Sessions(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:
@@ -180,7 +180,7 @@ class Sessions(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             calling_run_id: Id of the run that hands over (`run_…`).
             reason: Label kept for audit; at most 64 characters.
             branch: Branch to address with this call, instead of the connection's.
@@ -221,7 +221,7 @@ class Sessions(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:
@@ -324,7 +324,7 @@ class Sessions(Resource):
         `GET /api/v1/sessions/{session}`
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:
@@ -364,10 +364,11 @@ class Sessions(Resource):
         `PATCH /api/v1/sessions/{session}`
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             tags: The whole new list of tags: up to 10, each 1 to 128 characters.
             metadata: The whole new metadata: an object, or null to clear it.
-            external_id: The external id that the session has; the server refuses any other.
+            external_id: The external id that the session has, at most 256 characters; the server
+                refuses any other.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:

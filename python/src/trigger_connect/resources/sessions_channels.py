@@ -38,7 +38,7 @@ class SessionsChannels(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
             record: The record as it is to be stored, by convention JSON text; at most 1048576
                 bytes.
@@ -86,7 +86,7 @@ class SessionsChannels(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
             branch: Branch to address with this call, instead of the connection's.
 
@@ -127,7 +127,7 @@ class SessionsChannels(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
             after_event_id: Only records after this sequence number.
             branch: Branch to address with this call, instead of the connection's.
@@ -175,7 +175,7 @@ class SessionsChannels(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
             last_event_id: The last `seq_num` seen; the server goes on after it. Without it
                 everything stored comes first.
@@ -233,15 +233,15 @@ class SessionsChannels(Resource):
 
         Args:
             run_id: Id of the run that waits (`run_…`).
-            session: Session id (`session_…`) or external id.
+            session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
             timeout: How long to wait: a duration or an ISO 8601 date with its offset.
             idempotency_key: Deduplication key of the waitpoint, at most 2048 characters. A hit
                 returns the waitpoint that exists.
             idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d.
             tags: One tag or up to 10, each 1 to 128 characters.
-            last_seq_num: Last sequence number that the run has seen; newer data completes the wait
-                at once.
+            last_seq_num: Last sequence number that the run has seen, from 0; newer data completes
+                the wait at once.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:

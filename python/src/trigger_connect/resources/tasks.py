@@ -96,7 +96,8 @@ class Tasks(Resource):
             batch_processing_strategy: How the server works through the items: `sequential` or
                 `parallel`. Without it the server applies its own default.
             parent_run_id: Run that the batch belongs to, when triggered from inside a run.
-            resume_parent_on_completion: Whether the parent waits for the batch.
+            resume_parent_on_completion: Whether the parent waits for the batch. The server applies
+                false.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:
@@ -154,7 +155,8 @@ class Tasks(Resource):
             batch_processing_strategy: How the server works through the items: `sequential` or
                 `parallel`. Without it the server applies its own default.
             parent_run_id: Run that the batch belongs to, when triggered from inside a run.
-            resume_parent_on_completion: Whether the parent waits for the batch.
+            resume_parent_on_completion: Whether the parent waits for the batch. The server applies
+                false.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:
@@ -233,7 +235,8 @@ class Tasks(Resource):
                 receives nothing.
             parent_run_id: Run that this one is a child of, when triggered from inside a run. Needs
                 write access to it.
-            resume_parent_on_completion: Whether the parent waits for this run.
+            resume_parent_on_completion: Whether the parent waits for this run. The server applies
+                false.
             idempotency_key: Deduplication key, unique per environment and task, at most 2048
                 characters. A hit returns the run that exists.
             idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d. The
@@ -250,21 +253,23 @@ class Tasks(Resource):
             concurrency_key: Gives each value its own copy of the queue, with its own concurrency.
             tags: One tag or up to 10, each 1 to 128 characters.
             metadata: Metadata of the run: an object, at most 262144 bytes as JSON.
-            max_attempts: How often the run is attempted at most, instead of the task's own setting.
+            max_attempts: How often the run is attempted at most, 1 or more, instead of the task's
+                own setting.
             max_duration: Compute seconds that the run may take: 5 or more.
-            machine: Machine preset, instead of the task's own.
-            priority: Seconds of head start in the queue.
+            machine: Machine preset, instead of the task's own: `micro`, `small-1x`, `small-2x`,
+                `medium-1x`, `medium-2x`, `large-1x` or `large-2x`.
+            priority: Seconds of head start in the queue, from -2147483 to 2147483.
             region: Region to run in; must be available to the project.
             debounce: Collapses several triggers into one delayed run.
             lock_to_version: Version of the worker to run on, for example `20250208.1`. A version
                 that does not exist is refused by the server.
             external_deployment_id: Deployment to run on, by commit or release id, up to 128
                 characters. `lock_to_version` wins; ignored in development.
-            test: Marks the run as a test.
+            test: Marks the run as a test. The server applies false.
             payload_type: How the payload is to be read: `application/json` (applied by the server),
                 `application/super+json`, `text/plain` or `application/store`. With anything but
                 JSON the payload must be text.
-            payload_size: Bytes of the payload before it was stored elsewhere, for display.
+            payload_size: Bytes of the payload before it was stored elsewhere, from 0, for display.
             branch: Branch to address with this call, instead of the connection's.
 
         Returns:

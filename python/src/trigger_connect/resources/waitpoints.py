@@ -171,7 +171,7 @@ class Waitpoints(Resource):
             after: Cursor: items after it, from the `next_page` of a reply.
             before: Cursor: items before it.
             status: One status or several: `WAITING`, `COMPLETED`, `TIMED_OUT`.
-            idempotency_key: The token with this idempotency key.
+            idempotency_key: The token with this idempotency key, at most 2048 characters.
             tags: One tag or several; a token matches when it carries any of them.
             period: Window back from now, such as `24h`; excludes `from` and `to`.
             from_: Created at this instant or later.

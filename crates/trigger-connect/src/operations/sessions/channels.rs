@@ -38,7 +38,7 @@ operation! {
         source: "server route realtime.v1.sessions.$session.$io",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
         /// Direction: `out` from the task to its clients, `in` to the task.
         io "io": Text = DIRECTION => Place::Path;
@@ -63,7 +63,7 @@ operation! {
         source: "server route realtime.v1.sessions.$session.$io",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
         /// Direction: `out` from the task to its clients, `in` to the task.
         io "io": Text = DIRECTION => Place::Path;
@@ -96,7 +96,7 @@ operation! {
         source: "server route realtime.v1.sessions.$session.$io.append",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
         /// Direction: `out` from the task to its clients, `in` to the task.
         io "io": Text = DIRECTION => Place::Path;
@@ -121,7 +121,7 @@ operation! {
         source: "server route realtime.v1.sessions.$session.$io.records",
     }
     required {
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Path;
         /// Direction: `out` from the task to its clients, `in` to the task.
         io "io": Text = DIRECTION => Place::Path;
@@ -150,7 +150,7 @@ operation! {
     required {
         /// Id of the run that waits (`run_…`).
         run_id "runId": Text = shared::RUN_ID => Place::Path;
-        /// Session id (`session_…`) or external id.
+        /// Session id (`session_…`) or external id, at most 256 characters.
         session "session": Text = SESSION => Place::Body("session");
         /// Direction: `out` from the task to its clients, `in` to the task.
         io "io": Text = DIRECTION => Place::Body("io");
@@ -164,7 +164,7 @@ operation! {
         idempotency_key_ttl "idempotencyKeyTTL": Text = Kind::Format(&format::KEY_TTL) => Place::Body("idempotencyKeyTTL");
         /// One tag or up to 10, each 1 to 128 characters.
         tags "tags": List = Kind::one_or_list(&shared::TAG, 0, 10) => Place::Body("tags");
-        /// Last sequence number that the run has seen; newer data completes the wait at once.
+        /// Last sequence number that the run has seen, from 0; newer data completes the wait at once.
         last_seq_num "lastSeqNum": Integer = Kind::integer(0, 9_007_199_254_740_991) => Place::Body("lastSeqNum");
     }
 }
