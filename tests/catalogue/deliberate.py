@@ -380,4 +380,39 @@ DIFFERENCES: tuple[Difference, ...] = (
         ours=("10m", "60", "application/json", "false", "none", "v1"),
         theirs=None,
     ),
+    # --- replies ----------------------------------------------------------------------
+    Difference(
+        "messages of the shape protocol are passed on as the JSON they are",
+        ("reply []*",),
+        ("realtime.subscribe_run", "realtime.subscribe_runs", "realtime.subscribe_batch"),
+    ),
+    Difference(
+        "words of which there is one today, or that say how to read what stands beside them, are "
+        "kept as text",
+        ("reply *generator.type enum", "reply *error.type enum", "reply .format enum"),
+        ours=(None,),
+    ),
+    Difference(
+        "roles of members are two words in the server's source",
+        ("reply .members[].role enum",),
+        theirs=None,
+    ),
+    Difference(
+        "these texts are dates, which the catalogue leaves open",
+        ("reply * format",),
+        ("prompts.list", "prompts.versions", "queues.metrics"),
+        ours=(["date-time"],),
+        theirs=None,
+    ),
+    Difference(
+        "changes of metadata in a result are passed on as they were made",
+        ("reply *perations[].value type",),
+        ("batches.get_results", "runs.get_result"),
+        ours=(["any"],),
+    ),
+    Difference(
+        "reports are read as data; the other forms are text",
+        ("reply  type",),
+        ("reports.get",),
+    ),
 )

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from replies import facts_of
+
 Json = Any
 Facts = dict[str, Json]
 
@@ -110,6 +112,8 @@ class Catalogue:
         if (body := entry["body"]) is not None:
             self.defs = body["schema"].get("$defs", {})
             self.body(body)
+        if self.facts["reply"] == "json":
+            self.facts |= facts_of(entry["response"]["schema"])
 
     def general(self) -> None:
         """Read what concerns the whole operation."""
@@ -345,6 +349,8 @@ class Library:
         self.general()
         for parameter in entry["parameters"]:
             self.parameter(parameter)
+        if entry["reply"] == "json":
+            self.facts |= facts_of(entry["returns"])
 
     def general(self) -> None:
         """Read what concerns the whole operation."""

@@ -22,9 +22,13 @@ from facts import Catalogue, Facts, Library, compare
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = "operations.json"
+DOCS = ROOT / "docs"
 OURS: dict[str, Any] = {
-    entry["id"]: entry for entry in json.loads((ROOT / "docs" / FILE).read_text(encoding="utf-8"))
+    entry["id"]: entry for entry in json.loads((DOCS / FILE).read_text(encoding="utf-8"))
 }
+REPLIES: dict[str, Any] = json.loads((DOCS / "replies.json").read_text(encoding="utf-8"))
+for entry in OURS.values():
+    entry["returns"] = entry["returns"] and {**entry["returns"], "$defs": REPLIES["$defs"]}
 
 
 def locate() -> Path:
@@ -136,6 +140,11 @@ def test_what_only_the_command_line_sends_is_not_called_part_of_the_sdk(
     assert [id_ for id_ in only_cli if OURS[id_]["stability"] == "sdk"] == []
 
 
+def reply_of(entry: Any) -> Any:
+    """Give the type that a reply is said to have."""
+    return entry["returns"]["$defs"][entry["returns"]["$ref"].removeprefix("#/$defs/")]
+
+
 @pytest.mark.parametrize(
     ("change", "fact"),
     [
@@ -144,6 +153,8 @@ def test_what_only_the_command_line_sends_is_not_called_part_of_the_sdk(
         (lambda o: o.update(branch="none"), "branch mode"),
         (lambda o: o.update(success=[202]), "success"),
         (lambda o: o.update(effect="once"), "repeatable"),
+        (lambda o: reply_of(o)["properties"].pop("id"), "reply .id exists"),
+        (lambda o: reply_of(o).update(required=[]), "reply .id required"),
     ],
 )
 def test_a_wrong_declaration_is_seen(catalogue: dict[str, Any], change: Any, fact: str) -> None:
