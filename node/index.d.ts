@@ -14,7 +14,9 @@
 export {
   codes,
   Connection,
+  llmsTxt,
   operations,
+  replies,
   type CheckOptions,
   type CodeEntry,
   type ConnectionFields,
@@ -24,6 +26,7 @@ export {
   type FieldSource,
   type HeadersInput,
   type OperationEntry,
+  type OperationParameter,
   type OptionsOf,
   type Report,
   type RequestOptions,

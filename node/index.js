@@ -1,6 +1,6 @@
 "use strict";
 
-const { Connection, codes, operations } = require("./src/connection.js");
+const { Connection, codes, llmsTxt, operations, replies } = require("./src/connection.js");
 const { RequestHeaders } = require("./src/headers.js");
 const { Reply } = require("./src/reply.js");
 const { Request } = require("./src/request.js");
@@ -14,7 +14,9 @@ module.exports = {
   RequestHeaders,
   Secret,
   codes,
+  llmsTxt,
   operations,
+  replies,
   TriggerConnectError: errors.TriggerConnectError,
   InvalidConnection: errors.InvalidConnection,
   InvalidArguments: errors.InvalidArguments,

@@ -107,10 +107,46 @@ export interface OperationEntry {
   readonly method: Method;
   /** Path with `{parameters}`. */
   readonly path: string;
+  /** `runs` of `runs.list`. */
+  readonly resource: string;
+  /** What it does. */
+  readonly doc: string;
+  /** Credentials that the server takes, with the scopes that keys and public tokens need. */
+  readonly accepts: {
+    readonly key: "none" | "full" | "any" | "scoped";
+    readonly keyScopes: readonly string[] | null;
+    readonly publicTokenScopes: readonly string[] | null;
+    readonly personalAccessToken: boolean;
+    readonly organizationToken: boolean;
+    readonly userActorToken: boolean;
+    readonly none: boolean;
+  };
+  /** Whether the project must be known. */
+  readonly needsProjectRef: boolean;
+  /** Whether the environment must be known. */
+  readonly needsEnvironment: boolean;
+  /** What the branch header does. */
+  readonly branch: "none" | "key_env" | "key_env_optional" | "path_env" | "path_env_user";
   /** What repeating it does. */
   readonly effect: Effect;
+  /** The argument whose key makes a repeat safe, when `effect` is `keyed`. */
+  readonly keyArgument: string | null;
   /** How it is paged; null when it is no list. */
   readonly paging: "cursor" | "offset" | null;
+  /** Items per page. */
+  readonly pageSize: { readonly default: number; readonly maximum: number } | null;
+  /** Form of the body. */
+  readonly body: "json" | "ndjson" | "value" | "text" | null;
+  /** Largest body in bytes; for NDJSON the largest line. */
+  readonly maxBodyBytes: number | null;
+  /** Statuses of success. */
+  readonly success: readonly number[];
+  /** Whose rate limit it counts against. */
+  readonly rateLimit: "api" | "deployment" | "engine" | "own" | "none";
+  /** Form of a successful answer. */
+  readonly reply: "json" | "empty" | "stream";
+  /** JSON Schema of the data; it points into `replies()`. Null when there are none. */
+  readonly returns: object | null;
   /** How much it can be relied on. */
   readonly stability: "documented" | "sdk" | "undocumented";
   /** Version of this library that added it. */
@@ -118,11 +154,25 @@ export interface OperationEntry {
   /** Documentation page, or the server's route where there is none. */
   readonly source: string;
   /** Its arguments. */
-  readonly parameters: ReadonlyArray<{
-    readonly name: string;
-    readonly required: boolean;
-    readonly in: "path" | "query" | "header" | "body";
-  }>;
+  readonly parameters: readonly OperationParameter[];
+}
+
+/** An argument of an operation, or a field of one. */
+export interface OperationParameter {
+  /** Its name here. */
+  readonly name: string;
+  /** Whether it must be given. */
+  readonly required: boolean;
+  /** Where it goes. */
+  readonly in: "path" | "query" | "header" | "body";
+  /** Its name there; dots descend into objects. */
+  readonly wire: string;
+  /** What it does. */
+  readonly doc: string;
+  /** What it may hold. */
+  readonly holds: string;
+  /** The same in the words of JSON Schema. */
+  readonly schema: object;
 }
 
 /** Every code that a problem or an error of this library can have. Gives a new list each time. */
@@ -130,6 +180,12 @@ export declare function codes(): CodeEntry[];
 
 /** Every operation that this version knows, sorted by id. Gives a new list each time. */
 export declare function operations(): OperationEntry[];
+
+/** Every type of a reply as JSON Schema (2020-12), under `$defs`. Fields and words beyond it may come. */
+export declare function replies(): { readonly $schema: string; readonly $defs: { readonly [name: string]: object } };
+
+/** The table in one line per operation, for language models. */
+export declare function llmsTxt(): string;
 
 /** The requests of each resource: `connection.runs.list(…)`, `connection.tasks.trigger(…)`. */
 export interface Connection extends Resources {}

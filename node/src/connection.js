@@ -212,5 +212,7 @@ function fieldText(value) {
 
 const codes = () => JSON.parse(call(() => native.codes()));
 const operations = () => JSON.parse(call(() => native.operations()));
+const replies = () => JSON.parse(call(() => native.replies()));
+const llmsTxt = () => call(() => native.llmsTxt());
 
-module.exports = { Connection, codes, operations };
+module.exports = { Connection, codes, llmsTxt, operations, replies };

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.resources
 import inspect
+import json
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 from shared import KEY, PACKAGE, cases, operations
 
 import trigger_connect
+import trigger_connect.data
 from trigger_connect import Code, Connection, Request, _native, codes
 
 ROWS = {row["id"]: row for row in operations()}
@@ -192,3 +194,25 @@ def test_wrong_calls_are_refused(elsewhere: Path, clean_environment: dict[str, s
     found = re.findall(r"^typing_bad\.py:(\d+): error: .*\[([a-z-]+)\]$", text, re.MULTILINE)
     assert sorted({(int(line), kind) for line, kind in found}) == marked, text
     assert code == 1
+
+
+# The table as data.
+
+
+def test_the_table_is_the_published_one() -> None:
+    assert trigger_connect.operations() == list(ROWS.values())
+    assert trigger_connect.operations() is not trigger_connect.operations()
+
+
+def test_replies_and_the_table_fit_together() -> None:
+    names = trigger_connect.replies()["$defs"].keys()
+    found = set(
+        re.findall(r"#/\$defs/(\w+)", json.dumps([*ROWS.values(), trigger_connect.replies()]))
+    )
+    assert found == names
+    assert names <= set(trigger_connect.data.__all__)
+
+
+def test_one_line_per_operation() -> None:
+    lines = [line for line in trigger_connect.llms_txt().splitlines() if line.startswith("- ")]
+    assert [line[2:].split("(")[0] for line in lines] == list(ROWS)

@@ -15,7 +15,7 @@ mod shapes;
 use napi::bindgen_prelude::{External, Result, Uint8Array};
 use napi::{Error, Status};
 use napi_derive::{module_init, napi};
-use trigger_connect::{Connection, Reader, Report, Request};
+use trigger_connect::{Connection, Naming, Reader, Report, Request, describe};
 use zeroize::Zeroizing;
 
 /// What a check gave: a report, or how the check itself was misused.
@@ -149,10 +149,22 @@ pub fn codes() -> String {
     shapes::codes()
 }
 
-/// Every operation as JSON: `id`, `method`, `path`, `effect`, `paging`, `stability`, `since`, `source`, `parameters`.
+/// Every operation as JSON.
 #[napi(catch_unwind)]
 pub fn operations() -> String {
-    shapes::operations()
+    describe::operations(Naming::Camel).to_string()
+}
+
+/// Every type of a reply as JSON Schema.
+#[napi(catch_unwind)]
+pub fn replies() -> String {
+    describe::replies().to_string()
+}
+
+/// The table in one line per operation.
+#[napi(catch_unwind)]
+pub fn llms_txt() -> String {
+    describe::llms_txt()
 }
 
 /// Where the last panic of this thread was, as `file:line`; empty when there was none.

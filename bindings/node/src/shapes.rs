@@ -3,8 +3,8 @@
 //! Lives here: the shapes of reports, requests, replies and tables. Must not know: errors.
 
 use serde_json::{Value, json};
-use trigger_connect::operation::{Operation, Paging, Place};
-use trigger_connect::{Answer, Code, Environment, NextPage, OPERATIONS, Report, Request, operations};
+use trigger_connect::operation::Operation;
+use trigger_connect::{Answer, Code, Environment, NextPage, Report, Request, operations};
 
 use crate::refusal;
 
@@ -92,35 +92,4 @@ pub(crate) fn codes() -> String {
         })
     });
     Value::from_iter(all).to_string()
-}
-
-/// The table of operations as JSON.
-pub(crate) fn operations() -> String {
-    Value::from_iter(OPERATIONS.iter().map(|operation| described(operation))).to_string()
-}
-
-fn described(operation: &Operation) -> Value {
-    let parameters = operation.parameters.iter().map(|parameter| {
-        json!({
-            "name": parameter.camel,
-            "required": parameter.required,
-            "in": match parameter.place {
-                Place::Path => "path",
-                Place::Query(_) => "query",
-                Place::Header(_) => "header",
-                _ => "body",
-            },
-        })
-    });
-    json!({
-        "id": operation.id,
-        "method": operation.method.as_str(),
-        "path": operation.path,
-        "effect": operation.effect.as_str(),
-        "paging": operation.paging.map(Paging::as_str),
-        "stability": operation.stability.as_str(),
-        "since": operation.since,
-        "source": operation.source,
-        "parameters": Value::from_iter(parameters),
-    })
 }

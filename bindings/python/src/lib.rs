@@ -21,7 +21,7 @@ mod _native {
     #[pymodule_export]
     use super::request::Request;
     #[pymodule_export]
-    use super::{check, codes};
+    use super::{check, codes, describe};
 
     use super::arguments;
     use pyo3::prelude::*;
@@ -56,4 +56,16 @@ fn check(
 #[pyfunction]
 fn codes() -> Vec<(&'static str, &'static str)> {
     trigger_connect::Code::ALL.iter().map(|c| (c.as_str(), c.category().as_str())).collect()
+}
+
+/// What the core says about its table: `operations` and `replies` as JSON, `llms_txt` as text.
+#[pyfunction]
+fn describe(py: Python<'_>, what: &str) -> PyResult<String> {
+    use trigger_connect::describe::{llms_txt, operations, replies};
+    raising::guarded(py, || match what {
+        "operations" => Ok(operations(trigger_connect::Naming::Snake).to_string()),
+        "replies" => Ok(replies().to_string()),
+        "llms_txt" => Ok(llms_txt()),
+        _ => Err(pyo3::exceptions::PyValueError::new_err("no such description")),
+    })
 }

@@ -20,6 +20,7 @@ pub(crate) fn files() -> Vec<File> {
         File { path: "docs/replies.json".to_owned(), text: pretty(&describe::replies()) },
         File { path: "docs/errors.md".to_owned(), text: errors() },
         File { path: "docs/llms.txt".to_owned(), text: describe::llms_txt() },
+        File { path: "docs/disagreements.md".to_owned(), text: disagreements() },
     ]
 }
 
@@ -212,5 +213,30 @@ fn errors() -> String {
             code.fix()
         );
     }
+    out
+}
+
+/// Where documents disagree: the only page that follows from a list of cases and not from the table.
+fn disagreements() -> String {
+    let list: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tests/vectors/discrepancies.json")).unwrap_or_default();
+    let mut out = format!(
+        "{NOTE}\n# Where documents disagree\n\nTrigger.dev's documentation, its OpenAPI files, its official client and its server do not always say the \
+         same. What the server does counts, then what the official client sends, then the documentation. This is what the library does where they \
+         differ.\n\n| | about | side | what this library does |\n| --- | --- | --- | --- |\n"
+    );
+    for point in list["discrepancies"].as_array().into_iter().flatten() {
+        let text = |name: &str| point[name].as_str().unwrap_or_default();
+        let line = format!("{} {}", text("line"), text("left"));
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            point["number"],
+            text("topic"),
+            text("side"),
+            line.trim_end()
+        );
+    }
+    out.push_str("\nEach line has its proof among the cases of `tests/vectors`: `discrepancies.json` there names them.\n");
     out
 }

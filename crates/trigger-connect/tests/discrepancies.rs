@@ -1,16 +1,9 @@
 //! Where documents disagree about the API: `tests/vectors/discrepancies.json` says which side is taken, this shows
-//! that each claim has its proof, and that `docs/disagreements.md` says the same.
-//!
-//! `WRITE_DISAGREEMENTS=1 cargo test --test discrepancies` writes the page.
+//! that each claim has its proof.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a test may panic, and writes the page on demand"
-)]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -77,42 +70,6 @@ fn every_proof_exists() {
             assert!(found, "no test {test} for point {}", point["number"]);
         }
     }
-}
-
-fn page() -> String {
-    let mut page = "# Where documents disagree\n\nTrigger.dev's documentation, its OpenAPI files, its official client and its server do not always say the same. What the server does counts, \
-        then what the official client sends, then the documentation. This is what the library does where they differ.\n\n\
-        | | about | side | what this library does |\n| --- | --- | --- | --- |\n"
-        .to_owned();
-    for point in points() {
-        let left = point["left"].as_str().map(|left| format!(" {left}")).unwrap_or_default();
-        let _ = writeln!(
-            page,
-            "| {} | {} | {} | {}{left} |",
-            point["number"],
-            text(&point, "topic"),
-            text(&point, "side"),
-            text(&point, "line")
-        );
-    }
-    page.push_str(
-        "\nEach line has its proof in `tests/vectors/discrepancies.json`, from which this page is written.\n",
-    );
-    page
-}
-
-#[test]
-fn the_page_for_users_says_the_same() {
-    let file = repository().join("docs/disagreements.md");
-    if std::env::var_os("WRITE_DISAGREEMENTS").is_some() {
-        std::fs::write(&file, page()).unwrap();
-    }
-    let written = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(
-        written,
-        page(),
-        "run WRITE_DISAGREEMENTS=1 cargo test -p trigger-connect --test discrepancies"
-    );
 }
 
 fn connection() -> Connection {

@@ -35,6 +35,7 @@ from .errors import (
 )
 from .reply import RateLimit, Reply
 from .secret import Secret
+from .table import llms_txt, operations, replies
 
 __all__ = [
     "OMIT",
@@ -64,6 +65,9 @@ __all__ = [
     "ServerError",
     "TriggerConnectError",
     "UnprocessableEntity",
+    "llms_txt",
+    "operations",
+    "replies",
 ]
 
 _Mapping.register(Headers)

@@ -12,7 +12,7 @@ from .reply import Reply
 _T = TypeVar("_T")
 _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 
-__all__ = ["OMIT", "Headers", "Link", "Omit", "Request", "check", "codes"]
+__all__ = ["OMIT", "Headers", "Link", "Omit", "Request", "check", "codes", "describe"]
 
 @final
 class Omit:
@@ -135,3 +135,4 @@ def check(
     hosts: object,
 ) -> tuple[Link | None, list[tuple[str, str, str, str, str, int | None]]]: ...
 def codes() -> list[tuple[str, str]]: ...
+def describe(what: str) -> str: ...
