@@ -21,7 +21,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-standin test-recordings test-catalogue test-readme clean
+        test-standin test-peers test-recordings test-catalogue test-readme clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
@@ -63,7 +63,7 @@ demo: setup
 	cargo build --quiet --locked --package trigger-connect --all-features --example demo
 	node tests/demo/run.mjs
 
-test: check-rust test-rust check-python test-python check-node test-node test-standin test-readme test-recordings test-catalogue
+test: check-rust test-rust check-python test-python check-node test-node test-standin test-peers test-readme test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -109,6 +109,11 @@ test-node: $(ADDON)
 test-standin:
 	$(call say,Stand-in: its own tests)
 	node --test tests/standin/
+
+# Compares with the official packages; says so where npm could not fetch them.
+test-peers: $(ADDON)
+	$(call say,Beside the official packages)
+	node --test tests/peers/*.test.mjs
 
 test-readme: setup
 	$(call say,README: its examples run)
