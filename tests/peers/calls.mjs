@@ -10,6 +10,9 @@ import { deployments, envvars, queues, schedules } from "./calls/settings.mjs";
 import { tasks } from "./calls/tasks.mjs";
 import { CREDENTIALS } from "./values.mjs";
 
+/** The first value of a pair is sent once more with each of these, unless it names others itself. */
+const ALSO_AS = Object.keys(CREDENTIALS).filter((name) => /^(dev|preview|additional)/.test(name));
+
 /** Every pair of calls. */
 export const PAIRS = [
   ...tasks,
@@ -27,7 +30,4 @@ export const PAIRS = [
   ...realtime,
   ...prompts,
   ...webhooks,
-].map(({ as = ["prod"], ...one }) => ({ as, ...one }));
-
-/** The first value of a pair is sent once more with each of these, unless it names its credentials itself. */
-export const ALSO_AS = Object.keys(CREDENTIALS).filter((name) => name.startsWith("dev") || name.startsWith("preview"));
+].map((one) => ({ as: ["prod"], also: ALSO_AS, ...one }));

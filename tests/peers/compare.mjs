@@ -44,15 +44,16 @@ function query(text) {
   return found;
 }
 
+const parsedLines = (text) =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
 /** The text of a body as what it says: lines of JSON, JSON, text or nothing. */
 function bodyOf({ headers, body }) {
   if (body === "") return undefined;
-  const type = headers["content-type"] ?? "";
-  if (type.includes("ndjson"))
-    return body
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
+  if (headers["content-type"]?.includes("ndjson")) return parsedLines(body);
   try {
     return JSON.parse(body);
   } catch {
@@ -97,13 +98,16 @@ export function differences(theirs, ours, unwrap = (body) => body) {
     else if (!asked.has(name)) found.push(`added query ${name}`);
     else if (asked.get(name).join("\n") !== asking.get(name).join("\n")) found.push(`query ${name}`);
   }
-  for (const name of new Set([...Object.keys(theirs.headers), ...Object.keys(ours.headers)])) {
-    const [value, other] = [theirs.headers[name], ours.headers[name]];
+  const [theirHeaders, ourHeaders] = [theirs, ours].map(({ headers }) => ({ accept: "*/*", ...headers }));
+  for (const name of new Set([...Object.keys(theirHeaders), ...Object.keys(ourHeaders)])) {
+    const [value, other] = [theirHeaders[name], ourHeaders[name]];
     if (TRANSPORT.has(name) || value === other) continue;
     const known = ADDED_HEADERS.find((entry) => entry.name === name && (entry.when?.(theirs) ?? true));
     if (known !== undefined && other === undefined) added.push(name);
     else found.push(other === undefined ? `left out header ${name}` : value === undefined ? `added header ${name}` : `header ${name}`);
   }
-  found.push(...places(unwrap(bodyOf(theirs)), bodyOf(ours), "body"));
+  const isText = ours.headers["content-type"]?.startsWith("text/plain");
+  if (isText && theirs.body !== ours.body) found.push("body");
+  if (!isText) found.push(...places(unwrap(bodyOf(theirs)), bodyOf(ours), "body"));
   return { found: [...new Set(found)].sort(), added };
 }

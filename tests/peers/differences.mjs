@@ -198,6 +198,11 @@ export const DIFFERENCES = [
     via: ["ApiClient.appendToStream (parts)", "ApiClient.appendToSessionStream (records)"],
   },
   {
+    reason: "chunks are lines of JSON and are called so; the official client calls them JSON, which the server does not look at",
+    what: ["header content-type"],
+    via: ["StandardRealtimeStreamsManager.pipe"],
+  },
+  {
     reason: "log is a parameter of the official client's own follower of changes; it asks for what comes without it",
     what: ["left out query log"],
     via: ["ApiClient.subscribeToRun", "ApiClient.subscribeToBatch"],

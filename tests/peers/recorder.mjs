@@ -23,13 +23,11 @@ const ANSWER = {
 
 export class Recorder {
   #server = createServer((request, response) => this.#take(request, response));
-  #records = [];
-  #waiting = [];
+  #rooms = new Map();
 
   async start() {
     this.#server.listen(0, "127.0.0.1");
     await once(this.#server, "listening");
-    return `http://127.0.0.1:${this.#server.address().port}`;
   }
 
   stop() {
@@ -37,23 +35,24 @@ export class Recorder {
     this.#server.close();
   }
 
-  /** All that arrived since the last call. */
-  take() {
-    return this.#records.splice(0);
-  }
-
-  /** Resolves when a request has arrived that nobody has taken yet. */
-  arrival() {
-    return this.#records.length > 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+  /** A base URL of its own for each call, so that what arrives late is not taken for another's. */
+  room() {
+    const name = `room-${this.#rooms.size}`;
+    const room = { url: `http://127.0.0.1:${this.#server.address().port}/${name}`, records: [] };
+    room.arrival = new Promise((resolve) => (room.arrived = resolve));
+    this.#rooms.set(name, room);
+    return room;
   }
 
   async #take(request, response) {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { method, url, headers } = request;
-    this.#records.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-    response.writeHead(200, { "content-type": "application/json" });
+    const [, name, path] = /^\/([^/]+)(.*)$/.exec(request.url);
+    const { method, headers } = request;
+    const room = this.#rooms.get(name);
+    room.records.push({ method, url: path, headers, body: Buffer.concat(chunks).toString() });
+    response.writeHead(200, { "content-type": "application/json", "x-trigger-jwt": "made" });
     response.end(method === "HEAD" ? undefined : JSON.stringify(ANSWER));
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    room.arrived();
   }
 }

@@ -8,6 +8,12 @@ export const CREDENTIALS = {
   dev: { apiKey: "tr_dev_ABCDEFGHIJKLMNOPQRSTUVWX", environment: "dev" },
   "dev-branch": { apiKey: "tr_dev_ABCDEFGHIJKLMNOPQRSTUVWX", environment: "dev", branch: "feature/a.b-1" },
   "preview-branch": { apiKey: "tr_preview_ABCDEFGHIJKLMNOPQRSTUVWX", environment: "preview", branch: "fix_2" },
+  additional: { apiKey: "tr_prod_sk_ABCDEFGHIJKLMNOPQRSTUVWX", environment: "prod" },
+  public: {
+    apiKey: "eyJhbGciOiJIUzI1NiJ9.eyJwdWIiOnRydWV9.c2lnbmF0dXJl",
+    environment: "prod",
+    options: { acceptPublicTokens: true },
+  },
   token: { apiKey: "tr_pat_0a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8s9t", environment: "prod" },
 };
 export const PROJECT = "proj_abcdefghijklmnopqrst";

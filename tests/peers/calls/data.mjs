@@ -155,6 +155,7 @@ export const credentials = [
     { plain: {}, scoped: { scopes: { read: { runs: ["run_1"] } } } },
     ({ auth }, options) => auth.createPublicToken(options),
     () => ({}),
+    { also: ["dev", "dev-branch", "preview-branch"] },
   ),
   api(
     "auth.create_public_token",

@@ -9,7 +9,7 @@ import { IDS } from "../values.mjs";
  *
  * `theirs` gets the official client ({ api, sdk }), the value and what surrounds the call; `ours` gives our options for the
  * value, and may look at what theirs sent, where that is random. `values` are by name. With `follow`, theirs is a
- * subscription, ended after its first request. `step` is which of several requests counts.
+ * subscription, ended after its first request; `flags` are for its client. `step` is which of several requests counts.
  */
 export const pair = (operation, via, values, theirs, ours, more = {}) => ({ operation, via, values, theirs, ours, ...more });
 
@@ -49,3 +49,6 @@ export const withTheirKey = (run, sent) => {
   const { idempotencyKey, idempotencyKeyOptions } = sent;
   return idempotencyKey === undefined ? run : { ...run, idempotencyKey, idempotencyKeyOptions };
 };
+
+/** For operations that browsers call too. */
+export const BROWSER = { also: ["dev", "dev-branch", "preview-branch", "additional", "public"] };

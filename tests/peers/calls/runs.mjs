@@ -3,7 +3,7 @@
 // Lives here: which function of the official client means which operation, with values. Must not know: how requests
 // are compared, or what may differ.
 
-import { MOMENT, WINDOW, api, byIds, pages, same, sdk } from "./pair.mjs";
+import { BROWSER, MOMENT, WINDOW, api, byIds, pages, same, sdk } from "./pair.mjs";
 import { JSONS, PROJECT, TEXTS, each, led } from "../values.mjs";
 
 const RUN_FILTERS = {
@@ -60,7 +60,7 @@ const QUEUE_FILTERS = {
 const queueNames = (queues) => queues.map(({ type, name }) => (type === "task" ? `task/${name}` : name));
 
 export const runs = [
-  api("runs.list", "listRuns", RUN_FILTERS, (client, filters) => client.listRuns(filters), same),
+  api("runs.list", "listRuns", RUN_FILTERS, (client, filters) => client.listRuns(filters), same, BROWSER),
   api(
     "runs.list",
     "listRuns (queues)",
@@ -75,7 +75,7 @@ export const runs = [
     RUN_FILTERS,
     (client, filters, at) => client.listProjectRuns(PROJECT, { env: at.environment, ...filters }),
     same,
-    { as: ["token"], project: true },
+    { as: ["token"], also: [], project: true },
   ),
   sdk(
     "runs.list_for_project",
@@ -83,9 +83,9 @@ export const runs = [
     { none: {}, after: { after: "run_1" } },
     ({ runs }, filters, at) => runs.list(PROJECT, { env: at.environment, ...filters }),
     same,
-    { as: ["token"], project: true },
+    { as: ["token"], also: [], project: true },
   ),
-  runIds("runs.retrieve", "retrieveRun"),
+  runIds("runs.retrieve", "retrieveRun", BROWSER),
   sdk(
     "runs.retrieve",
     "runs.retrieve",

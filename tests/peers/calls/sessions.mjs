@@ -3,7 +3,7 @@
 // Lives here: which function of the official client means which operation, with values. Must not know: how requests
 // are compared, or what may differ.
 
-import { MOMENT, WINDOW, api, byIds, pages, sdk } from "./pair.mjs";
+import { BROWSER, MOMENT, WINDOW, api, byIds, pages, pair, sdk } from "./pair.mjs";
 import { DATA, JSONS, LINES, TEXTS, each, led } from "../values.mjs";
 
 const SESSIONS = {
@@ -56,8 +56,8 @@ const CHANGES = {
 };
 const sessionIds = (operation, method, theirs = (client, id) => client[method](id), more) => byIds(operation, method, ["session"], theirs, more);
 const both = { in: "in", out: "out" };
-const sent = (name) => (_, request) => ({ partId: request.headers[name] });
-const partId = sent("x-part-id");
+/** The official client makes up an id for each part. */
+const partId = ({ headers }) => ({ partId: headers["x-part-id"] });
 const channel = { session: "session_1", io: "in" };
 export const sessions = [
   api("sessions.create", "createSession", SESSIONS, (client, session) => client.createSession(session), ourSession),
@@ -70,7 +70,7 @@ export const sessions = [
   ),
   api("sessions.list", "listSessions", SESSION_FILTERS, (client, filters) => client.listSessions(filters), ourFilters),
   sdk("sessions.list", "sessions.list", SESSION_FILTERS, ({ sessions }, filters) => sessions.list(filters), ourFilters),
-  sessionIds("sessions.retrieve", "retrieveSession"),
+  sessionIds("sessions.retrieve", "retrieveSession", undefined, BROWSER),
   sdk(
     "sessions.retrieve",
     "sessions.retrieve",
@@ -139,14 +139,14 @@ export const sessions = [
     { follow: true },
   ),
   sessionIds("sessions.channels.append", "appendToSessionStream", (client, id) => client.appendToSessionStream(id, "in", "x"), {
-    ours: (ids, request) => ({ ...ids, io: "in", record: "x", ...partId(ids, request) }),
+    ours: (ids, request) => ({ ...ids, io: "in", record: "x", ...partId(request) }),
   }),
   api(
     "sessions.channels.append",
     "appendToSessionStream (records)",
     { ...LINES, json: JSON.stringify(JSONS.nasty) },
     (client, record) => client.appendToSessionStream("session_1", "in", record),
-    (record, request) => ({ ...channel, record, ...partId(record, request) }),
+    (record, request) => ({ ...channel, record, ...partId(request) }),
   ),
   sessionIds("sessions.channels.records", "readSessionStreamRecords", (client, id) => client.readSessionStreamRecords(id, "out"), {
     ours: (ids) => ({ ...ids, io: "out" }),
@@ -180,8 +180,37 @@ export const sessions = [
 
 const PARTS = { ...LINES, json: JSON.stringify(JSONS.nasty), empty: "{}" };
 const part = { runId: "run_1", target: "self", streamId: "stream" };
+/** Chunks of a stream of version v1, which the official client writes for a run. */
+const CHUNKS = { plain: [{ a: 1 }], several: ["one", 2, null, [true], { ü: "👍" }], texts: Object.values(LINES), nasty: [JSONS.nasty] };
 export const streams = [
+  pair(
+    "streams.ingest",
+    "StandardRealtimeStreamsManager.pipe",
+    CHUNKS,
+    ({ api, workers }, chunks, { baseUrl }) =>
+      new workers.StandardRealtimeStreamsManager(api, baseUrl).pipe("stream", ReadableStream.from(chunks), { target: "run_1" }).wait(),
+    (chunks, request) => ({
+      ...part,
+      chunks,
+      clientId: request.headers["x-client-id"],
+      resumeFromChunk: 0,
+      streamVersion: request.headers["x-stream-version"],
+    }),
+    {
+      requests: 2,
+      step: 1,
+      unwrap: (body) =>
+        typeof body === "string"
+          ? body
+              .trim()
+              .split("\n")
+              .map((line) => JSON.parse(line))
+          : [body],
+    },
+  ),
+
   byIds("streams.read", "fetchStream", ["runId", "streamId"], (client, run, stream, { signal }) => client.fetchStream(run, stream, { signal }), {
+    ...BROWSER,
     follow: true,
   }),
   api(
@@ -269,7 +298,7 @@ export const realtime = [
     "subscribeToRun",
     ["runId"],
     follow((client, id, options) => client.subscribeToRun(id, options)),
-    { ours: first, follow: true },
+    { ...BROWSER, ours: first, follow: true },
   ),
   api(
     "realtime.subscribe_run",

@@ -97,7 +97,7 @@ const NAMES = {
   dots: "..",
 };
 const SECRETS = { ...LINES, zero: "0", json: JSON.stringify(JSONS.nasty) };
-const named = { as: ["prod", "preview-branch", "token"], project: true };
+const named = { as: ["prod", "preview-branch", "token"], also: [], project: true };
 const IMPORTS = {
   one: { variables: { A: "1" } },
   override: { variables: { A: "1", B: TEXTS.nasty }, override: true },

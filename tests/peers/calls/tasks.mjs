@@ -119,6 +119,31 @@ const BATCHES = {
 };
 
 export const tasks = [
+  api(
+    "tasks.trigger",
+    "triggerTask (streams)",
+    { v1: "v1" },
+    (client) => client.triggerTask("t", { payload: 1 }),
+    (realtimeStreamsVersion) => ({ taskIdentifier: "t", payload: 1, realtimeStreamsVersion }),
+    { flags: { v2RealtimeStreams: false } },
+  ),
+  api(
+    "tasks.trigger",
+    "triggerTask (again)",
+    { v2: "v2" },
+    (client) => client.triggerTask("t", { payload: 1 }),
+    (realtimeStreamsVersion) => ({ taskIdentifier: "t", payload: 1, realtimeStreamsVersion }),
+    { as: ["prod", "public"] },
+  ),
+  api(
+    "batches.create",
+    "createBatch (streams)",
+    { v1: "v1" },
+    (client) => client.createBatch({ runCount: 1 }),
+    (realtimeStreamsVersion) => ({ runCount: 1, realtimeStreamsVersion }),
+    { flags: { v2RealtimeStreams: false } },
+  ),
+
   byIds("tasks.trigger", "triggerTask", ["taskIdentifier"], (client, id) => client.triggerTask(id, { payload: 1 }), {
     ours: (ids) => ({ ...ids, payload: 1 }),
   }),
