@@ -15,7 +15,7 @@ export const ADDED_HEADERS = [
   {
     name: "x-trigger-realtime-streams-version",
     when: ({ headers }) => headers["x-trigger-realtime-streams-version"] === "v2",
-    reason: "the version that the server takes without it, for all that an argument here does not set",
+    reason: "its choice of where streams are kept; without it the server chooses, and an argument says it to the operations that read it",
   },
   { name: "content-type", when: ({ body }) => body === "", reason: "names the type of a body that is not there" },
   {
