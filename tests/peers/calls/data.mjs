@@ -39,7 +39,6 @@ export const query = [
   api("query.dashboards", "listDashboards", ONCE, (client) => client.listDashboards(), same),
   sdk("query.dashboards", "query.dashboards.list", ONCE, ({ query }) => query.dashboards.list(), same),
   byIds("reports.get", "getReport", ["key"], (client, key) => client.getReport(key, { format: "json" }), {
-    ours: (ids) => ({ ...ids, format: "json" }),
     ids: { ...IDS, long: "x".repeat(100) },
   }),
   api(
@@ -47,7 +46,7 @@ export const query = [
     "getReport (period)",
     { day: "1d", weeks: "2w" },
     (client, period) => client.getReport("health", { format: "json", period }),
-    (period) => ({ key: "health", format: "json", period }),
+    (period) => ({ key: "health", period }),
   ),
 ];
 

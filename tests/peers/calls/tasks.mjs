@@ -8,7 +8,7 @@ import { JSONS, LINES, TEXTS, each, led } from "../values.mjs";
 
 const OPTIONS = {
   "all-options": {
-    queue: "my queue/1",
+    queue: "task/my-queue_1",
     concurrencyKey: "user 1",
     idempotencyKey: "k-1",
     idempotencyKeyTTL: "24h",
@@ -30,8 +30,10 @@ const OPTIONS = {
   "ttl-seconds": { ttl: 90 },
   "one-tag": { tags: "alone" },
   zeros: { priority: 0, concurrencyKey: "0" },
-  "nasty-texts": { queue: "q/%?# é", concurrencyKey: `"c" \\`, idempotencyKey: "i/ü?", tags: [`t/%"`, "👍"] },
+  "nasty-texts": { concurrencyKey: `"c" \\`, idempotencyKey: "i/ü?", tags: [`t/%"`, "👍"] },
 };
+/** Alone, since it is refused. */
+const NASTY_QUEUE = { queue: "q/%?# é" };
 const wireOptions = ({ queue, ...others }) => ({
   ...others,
   ...(queue === undefined ? {} : { queue: { name: queue } }),
@@ -45,7 +47,7 @@ const RUNS = {
   null: { payload: null },
   false: { payload: false },
   zero: { payload: 0 },
-  ...each(OPTIONS, (options) => ({ payload: { a: 1 }, ...options })),
+  ...each({ ...OPTIONS, "nasty-queue": NASTY_QUEUE }, (options) => ({ payload: { a: 1 }, ...options })),
 };
 
 const body = ({ payload, ...options }) => ({ payload, options: wireOptions(options) });
@@ -84,6 +86,7 @@ const ITEMS = {
   ],
   texts: Object.values(LINES).map((payload) => ({ task: "t", payload })),
   options: Object.values(OPTIONS).map(({ test: _, ...options }) => ({ task: "t", payload: {}, ...options })),
+  "nasty-queue": [{ task: "t", payload: {}, ...NASTY_QUEUE }],
   hundred: Array.from({ length: 100 }, (_, i) => ({ task: `task-${i % 7}`, payload: { i } })),
 };
 const lines = (items) =>
