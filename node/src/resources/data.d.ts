@@ -1868,7 +1868,7 @@ export interface OverrideReply {
  */
 export interface PacketUpload {
   /**
-   * Signed address for one PUT of the bytes; it needs no credential.
+   * Signed address for one PUT of the bytes; it needs no credential. Secret: do not log it.
    */
   presignedUrl: string;
   /**
@@ -1882,7 +1882,7 @@ export interface PacketUpload {
  */
 export interface PacketUrl {
   /**
-   * Signed address in the object store; it needs no credential.
+   * Signed address in the object store; it needs no credential. Secret: do not log it.
    */
   presignedUrl: string;
 }
@@ -3221,7 +3221,7 @@ export interface Run {
    */
   payload?: unknown;
   /**
-   * Where a large payload can be downloaded for some minutes.
+   * Where a large payload can be downloaded for some minutes. Secret: do not log it.
    */
   payloadPresignedUrl?: string;
   /**
@@ -3229,7 +3229,7 @@ export interface Run {
    */
   output?: unknown;
   /**
-   * Where a large output can be downloaded for some minutes.
+   * Where a large output can be downloaded for some minutes. Secret: do not log it.
    */
   outputPresignedUrl?: string;
   /**
@@ -4138,7 +4138,7 @@ export interface SessionTrigger {
  */
 export interface SnapshotUrl {
   /**
-   * Pre-signed address; whoever has it may use it until it expires.
+   * Pre-signed address; whoever has it may use it until it expires. Secret: do not log it.
    */
   presignedUrl: string;
 }
@@ -4703,7 +4703,7 @@ export interface WaitpointCreated {
    */
   isCached: boolean;
   /**
-   * Address where a POST without credentials completes the token.
+   * Address where a POST without credentials completes the token. Secret: do not log it.
    */
   url: string;
 }
@@ -4728,7 +4728,7 @@ export interface WaitpointToken {
    */
   id: string;
   /**
-   * Address where a POST without credentials completes the token.
+   * Address where a POST without credentials completes the token. Secret: do not log it.
    */
   url: string;
   /**
@@ -4774,7 +4774,7 @@ export interface WaitpointTokenDetail {
    */
   id: string;
   /**
-   * Address where a POST without credentials completes the token.
+   * Address where a POST without credentials completes the token. Secret: do not log it.
    */
   url: string;
   /**

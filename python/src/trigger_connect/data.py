@@ -1509,7 +1509,7 @@ class PacketUpload(TypedDict):
     """Where to store a packet."""
 
     presignedUrl: str
-    """Signed address for one PUT of the bytes; it needs no credential."""
+    """Signed address for one PUT of the bytes; it needs no credential. Secret: do not log it."""
     storagePath: str
     """What to send as payload, with the type `application/store`."""
 
@@ -1518,7 +1518,7 @@ class PacketUrl(TypedDict):
     """Where a packet is written or read."""
 
     presignedUrl: str
-    """Signed address in the object store; it needs no credential."""
+    """Signed address in the object store; it needs no credential. Secret: do not log it."""
 
 
 class PersonalAccessToken(TypedDict):
@@ -2501,11 +2501,11 @@ class Run(_Run, total=False):
     payload: Any
     """What the task received; absent when it is stored elsewhere."""
     payloadPresignedUrl: str
-    """Where a large payload can be downloaded for some minutes."""
+    """Where a large payload can be downloaded for some minutes. Secret: do not log it."""
     output: Any
     """What the task returned; absent when it is stored elsewhere."""
     outputPresignedUrl: str
-    """Where a large output can be downloaded for some minutes."""
+    """Where a large output can be downloaded for some minutes. Secret: do not log it."""
     error: RunError
     """What it ended with, if it failed."""
     schedule: RunSchedule
@@ -3070,7 +3070,7 @@ class SnapshotUrl(TypedDict):
     """Where the snapshot of a session is stored."""
 
     presignedUrl: str
-    """Pre-signed address; whoever has it may use it until it expires."""
+    """Pre-signed address; whoever has it may use it until it expires. Secret: do not log it."""
 
 
 class _SpanData(TypedDict):
@@ -3450,7 +3450,7 @@ class WaitpointCreated(TypedDict):
     isCached: bool
     """Whether it existed already."""
     url: str
-    """Address where a POST without credentials completes the token."""
+    """Address where a POST without credentials completes the token. Secret: do not log it."""
 
 
 WaitpointStatus: TypeAlias = (
@@ -3471,7 +3471,7 @@ class _WaitpointToken(TypedDict):
     id: str
     """Token id (`waitpoint_…`)."""
     url: str
-    """Address where a POST without credentials completes the token."""
+    """Address where a POST without credentials completes the token. Secret: do not log it."""
     status: WaitpointStatus
     """Where it stands."""
     tags: list[str]
@@ -3499,7 +3499,7 @@ class _WaitpointTokenDetail(TypedDict):
     id: str
     """Token id (`waitpoint_…`)."""
     url: str
-    """Address where a POST without credentials completes the token."""
+    """Address where a POST without credentials completes the token. Secret: do not log it."""
     status: WaitpointStatus
     """Where it stands."""
     tags: list[str]

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Again, Date, Json, Nullable, Number, Other, data, one_of, words};
+use crate::data::{Again, Date, Json, Nullable, Number, Other, SecretText, data, one_of, words};
 use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
@@ -223,11 +223,11 @@ run_fields! { data! {
         /// What the task received; absent when it is stored elsewhere.
         payload "payload" optional: Json;
         /// Where a large payload can be downloaded for some minutes.
-        payload_presigned_url "payloadPresignedUrl" optional: String;
+        payload_presigned_url "payloadPresignedUrl" optional: SecretText;
         /// What the task returned; absent when it is stored elsewhere.
         output "output" optional: Json;
         /// Where a large output can be downloaded for some minutes.
-        output_presigned_url "outputPresignedUrl" optional: String;
+        output_presigned_url "outputPresignedUrl" optional: SecretText;
         /// What it ended with, if it failed.
         error "error" optional: RunError;
         /// The schedule that started it.

@@ -121,6 +121,6 @@ data! {
     /// Where the snapshot of a session is stored.
     SnapshotUrl {
         /// Pre-signed address; whoever has it may use it until it expires.
-        presigned_url "presignedUrl": String;
+        presigned_url "presignedUrl": SecretText;
     }
 }

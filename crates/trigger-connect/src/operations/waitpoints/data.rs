@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, data, words};
+use crate::data::{Date, SecretText, data, words};
 use crate::operations::shared::data::{CursorPagination, IdReply};
 
 data! {
@@ -13,7 +13,7 @@ data! {
         /// Whether it existed already.
         is_cached "isCached": bool;
         /// Address where a POST without credentials completes the token.
-        url "url": String;
+        url "url": SecretText;
     }
 }
 
@@ -35,7 +35,7 @@ data! {
         /// Token id (`waitpoint_…`).
         id "id": String;
         /// Address where a POST without credentials completes the token.
-        url "url": String;
+        url "url": SecretText;
         /// Where it stands.
         status "status": WaitpointStatus;
         /// When it was completed.
@@ -61,7 +61,7 @@ data! {
         /// Token id (`waitpoint_…`).
         id "id": String;
         /// Address where a POST without credentials completes the token.
-        url "url": String;
+        url "url": SecretText;
         /// Where it stands.
         status "status": WaitpointStatus;
         /// When it was completed.
