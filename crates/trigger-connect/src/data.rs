@@ -4,9 +4,11 @@
 //! fields and unknown words are kept, a null where none belongs reads as absent. Must not know: any operation.
 
 mod declare;
+mod lifecycle;
 mod shape;
 
 pub(crate) use declare::{data, one_of, words};
+pub use lifecycle::{Phase, Status};
 pub use shape::{Field, Named, Shape, Shaped, Word};
 
 use serde::{Deserialize, Deserializer, Serialize};

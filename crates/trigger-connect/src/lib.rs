@@ -38,12 +38,14 @@ mod secret;
 pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
 pub use connection::{CheckOptions, Connection, FieldValue, Fields, Report, Via};
 pub use credential::{Acceptance, CredentialKind};
+pub use data::Phase;
 pub use environment::{Environment, Spelling};
 pub use error::{
     ApiError, ApiErrorKind, Category, Code, CredentialNotAccepted, Error, InvalidArguments,
     InvalidConnection, InvalidReply, Issue, Naming, Problem, Severity,
 };
 pub use operation::{Argument, Arguments, JsonText, json};
+pub use operations::lifecycles::{Lifecycle, lifecycles, status_phase};
 pub use operations::{
     OPERATIONS, account, auth, batches, branches, bulk_actions, deployments, environments, envvars, errors,
     idempotency_keys, input_streams, orgs, packets, projects, prompts, query, queues, realtime, reports,

@@ -14,6 +14,7 @@ pub mod envvars;
 pub mod errors;
 pub mod idempotency_keys;
 pub mod input_streams;
+pub mod lifecycles;
 pub mod orgs;
 pub mod packets;
 pub mod projects;

@@ -62,7 +62,52 @@ macro_rules! data {
 }
 
 /// Declares a set of words. A word that this version does not know is kept in `Other`.
+///
+/// Statuses of a thing that comes to an end name the phase beside each word: `Queued "QUEUED" => Waiting;`.
 macro_rules! words {
+    (
+        $(#[doc = $doc:literal])+
+        $name:ident { $( $(#[doc = $wdoc:literal])+ $variant:ident $word:literal => $phase:ident; )+ }
+    ) => {
+        $crate::data::words! {
+            $(#[doc = $doc])+
+            $name { $( $(#[doc = $wdoc])+ $variant $word; )+ }
+        }
+
+        impl $name {
+            /// Every status with its phase.
+            pub const STATUSES: &'static [$crate::data::Status] = &[
+                $( $crate::data::Status::new($word, concat!($($wdoc, "\n"),+).trim_ascii(), $crate::data::Phase::$phase), )+
+            ];
+
+            /// How far a thing has come that has this status.
+            #[must_use]
+            pub const fn phase(&self) -> $crate::data::Phase {
+                match self {
+                    $( Self::$variant => $crate::data::Phase::$phase, )+
+                    Self::Other(_) => $crate::data::Phase::Unknown,
+                }
+            }
+
+            /// True when nothing more will happen. Never for a status that this version does not know.
+            #[must_use]
+            pub const fn is_terminal(&self) -> bool {
+                self.phase().is_terminal()
+            }
+
+            /// True when it is over as hoped.
+            #[must_use]
+            pub const fn is_success(&self) -> bool {
+                self.phase().is_success()
+            }
+
+            /// True when it is over and not as hoped. What was canceled has not failed.
+            #[must_use]
+            pub const fn is_failure(&self) -> bool {
+                self.phase().is_failure()
+            }
+        }
+    };
     (
         $(#[doc = $doc:literal])+
         $name:ident { $( $(#[doc = $wdoc:literal])+ $variant:ident $word:literal; )+ }
@@ -78,6 +123,9 @@ macro_rules! words {
         }
 
         impl $name {
+            /// The words of today.
+            pub const WORDS: &'static [&'static str] = &[ $( $word, )+ ];
+
             /// The word as the server writes it.
             #[must_use]
             pub fn as_str(&self) -> &str {

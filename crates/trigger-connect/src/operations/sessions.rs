@@ -5,7 +5,7 @@
 pub mod channels;
 pub mod data;
 
-use self::data::{CreatedSession, Session, SessionHandover, SessionPage, SnapshotUrl};
+use self::data::{CreatedSession, Session, SessionHandover, SessionPage, SessionStatus, SnapshotUrl};
 use super::shared::{self, MACHINES};
 use crate::operation::{
     Accepts, BodyForm, BranchMode, Call, Effect, Kind, Operation, Paging, Place, RateLimit, Rule, Stability,
@@ -128,7 +128,7 @@ operation! {
         /// The external id, exactly.
         external_id "externalId": Text = Kind::TEXT => Place::Query("filter[externalId]");
         /// Status: `ACTIVE`, `CLOSED` or `EXPIRED`.
-        status "status": Text = Kind::Choice(&["ACTIVE", "CLOSED", "EXPIRED"]) => Place::Query("filter[status]");
+        status "status": Text = Kind::Choice(SessionStatus::WORDS) => Place::Query("filter[status]");
         /// Window back from now, such as `7d`; excludes `from` and `to`.
         period "period": Text = Kind::Format(&format::PERIOD) => Place::Query("filter[createdAt][period]");
         /// Created at this instant or later.

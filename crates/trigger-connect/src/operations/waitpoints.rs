@@ -4,7 +4,7 @@
 
 pub mod data;
 
-use self::data::{DurationWait, WaitpointCreated, WaitpointTokenDetail, WaitpointTokenPage};
+use self::data::{DurationWait, WaitpointCreated, WaitpointStatus, WaitpointTokenDetail, WaitpointTokenPage};
 use super::shared::data::Success;
 use super::shared::{RUN_ID, TAG, TRIGGER_BYTES};
 use crate::operation::{
@@ -77,7 +77,7 @@ operation! {
         /// Cursor: items before it.
         before "before": Text = Kind::TEXT => Place::Query("page[before]");
         /// One status or several: `WAITING`, `COMPLETED`, `TIMED_OUT`.
-        status "status": List = Kind::filter(&Kind::Choice(&["WAITING", "COMPLETED", "TIMED_OUT"])) => Place::Query("filter[status]");
+        status "status": List = Kind::filter(&Kind::Choice(WaitpointStatus::WORDS)) => Place::Query("filter[status]");
         /// The token with this idempotency key, at most 2048 characters.
         idempotency_key "idempotencyKey": Text = KEY => Place::Query("filter[idempotencyKey]");
         /// One tag or several; a token matches when it carries any of them.

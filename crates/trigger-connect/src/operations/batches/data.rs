@@ -43,16 +43,16 @@ data! {
 words! {
     /// Status of a batch.
     BatchStatus {
-        /// Waits for its items.
-        Pending "PENDING";
+        /// Open: waits for its items, or for its runs to end.
+        Pending "PENDING" => Running;
         /// Its runs are being created.
-        Processing "PROCESSING";
-        /// All its runs have ended.
-        Completed "COMPLETED";
-        /// Some of its runs could not be created.
-        PartialFailed "PARTIAL_FAILED";
+        Processing "PROCESSING" => Running;
+        /// All its runs have ended, whether or not they succeeded.
+        Completed "COMPLETED" => Succeeded;
+        /// Some of its runs could not be created; the others go on.
+        PartialFailed "PARTIAL_FAILED" => Failed;
         /// None of its runs could be created.
-        Aborted "ABORTED";
+        Aborted "ABORTED" => Failed;
     }
 }
 

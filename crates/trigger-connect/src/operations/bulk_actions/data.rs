@@ -19,11 +19,11 @@ words! {
     /// Status of a bulk action.
     BulkActionStatus {
         /// Goes on.
-        Pending "PENDING";
+        Pending "PENDING" => Running;
         /// Has dealt with all runs.
-        Completed "COMPLETED";
+        Completed "COMPLETED" => Succeeded;
         /// Was stopped.
-        Aborted "ABORTED";
+        Aborted "ABORTED" => Stopped;
     }
 }
 

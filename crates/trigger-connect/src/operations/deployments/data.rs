@@ -9,21 +9,21 @@ words! {
     /// Status of a deployment.
     DeploymentStatus {
         /// Waits to be built.
-        Pending "PENDING";
+        Pending "PENDING" => Waiting;
         /// Installs what the build needs.
-        Installing "INSTALLING";
+        Installing "INSTALLING" => Running;
         /// Is built.
-        Building "BUILDING";
+        Building "BUILDING" => Running;
         /// Is deployed at this moment.
-        Deploying "DEPLOYING";
+        Deploying "DEPLOYING" => Running;
         /// Is deployed.
-        Deployed "DEPLOYED";
+        Deployed "DEPLOYED" => Succeeded;
         /// Failed.
-        Failed "FAILED";
+        Failed "FAILED" => Failed;
         /// Was canceled.
-        Canceled "CANCELED";
+        Canceled "CANCELED" => Stopped;
         /// Took too long.
-        TimedOut "TIMED_OUT";
+        TimedOut "TIMED_OUT" => Failed;
     }
 }
 

@@ -10,39 +10,79 @@ words! {
     /// Status of a run, of either vocabulary. Requests of this library ask for the current one.
     RunStatus {
         /// Waits for a deployment that has the task.
-        PendingVersion "PENDING_VERSION";
+        PendingVersion "PENDING_VERSION" => Waiting;
         /// Waits for its delay to pass.
-        Delayed "DELAYED";
+        Delayed "DELAYED" => Waiting;
         /// Waits in its queue.
-        Queued "QUEUED";
+        Queued "QUEUED" => Waiting;
         /// Taken out of its queue, about to start.
-        Dequeued "DEQUEUED";
+        Dequeued "DEQUEUED" => Running;
         /// Runs.
-        Executing "EXECUTING";
+        Executing "EXECUTING" => Running;
         /// Paused until something that it waits for happens.
-        Waiting "WAITING";
+        Waiting "WAITING" => Paused;
         /// Finished successfully.
-        Completed "COMPLETED";
+        Completed "COMPLETED" => Succeeded;
         /// Finished: canceled.
-        Canceled "CANCELED";
+        Canceled "CANCELED" => Stopped;
         /// Finished: failed.
-        Failed "FAILED";
+        Failed "FAILED" => Failed;
         /// Finished: its process crashed.
-        Crashed "CRASHED";
+        Crashed "CRASHED" => Failed;
         /// Finished: the platform failed.
-        SystemFailure "SYSTEM_FAILURE";
+        SystemFailure "SYSTEM_FAILURE" => Failed;
         /// Finished: did not start in time.
-        Expired "EXPIRED";
+        Expired "EXPIRED" => Failed;
         /// Finished: took longer than it may.
-        TimedOut "TIMED_OUT";
+        TimedOut "TIMED_OUT" => Failed;
         /// Older vocabulary: waits for a deployment.
-        WaitingForDeploy "WAITING_FOR_DEPLOY";
+        WaitingForDeploy "WAITING_FOR_DEPLOY" => Waiting;
         /// Older vocabulary: failed and is tried again.
-        Reattempting "REATTEMPTING";
+        Reattempting "REATTEMPTING" => Running;
         /// Older vocabulary: paused.
-        Frozen "FROZEN";
+        Frozen "FROZEN" => Paused;
         /// Older vocabulary, finished: interrupted.
-        Interrupted "INTERRUPTED";
+        Interrupted "INTERRUPTED" => Failed;
+    }
+}
+
+words! {
+    /// Status of a run in the engine's own words, as spans and the rows of subscriptions hold it.
+    EngineRunStatus {
+        /// Waits for its delay to pass.
+        Delayed "DELAYED" => Waiting;
+        /// Waits for a deployment that has the task.
+        PendingVersion "PENDING_VERSION" => Waiting;
+        /// Retired engine: waits for a deployment.
+        WaitingForDeploy "WAITING_FOR_DEPLOY" => Waiting;
+        /// Waits in its queue.
+        Pending "PENDING" => Waiting;
+        /// Taken out of its queue, about to start.
+        Dequeued "DEQUEUED" => Running;
+        /// Runs.
+        Executing "EXECUTING" => Running;
+        /// Failed and is tried again.
+        RetryingAfterFailure "RETRYING_AFTER_FAILURE" => Running;
+        /// Paused until something that it waits for happens.
+        WaitingToResume "WAITING_TO_RESUME" => Paused;
+        /// Retired engine: paused.
+        Paused "PAUSED" => Paused;
+        /// Finished successfully.
+        CompletedSuccessfully "COMPLETED_SUCCESSFULLY" => Succeeded;
+        /// Finished: failed.
+        CompletedWithErrors "COMPLETED_WITH_ERRORS" => Failed;
+        /// Finished: interrupted.
+        Interrupted "INTERRUPTED" => Failed;
+        /// Finished: canceled.
+        Canceled "CANCELED" => Stopped;
+        /// Finished: its process crashed.
+        Crashed "CRASHED" => Failed;
+        /// Finished: the platform failed.
+        SystemFailure "SYSTEM_FAILURE" => Failed;
+        /// Finished: did not start in time.
+        Expired "EXPIRED" => Failed;
+        /// Finished: took longer than it may.
+        TimedOut "TIMED_OUT" => Failed;
     }
 }
 
@@ -421,7 +461,7 @@ data! {
         /// Task that it executes.
         task_identifier "taskIdentifier": String;
         /// Status in the engine's own words, which differ from those of `RunStatus`.
-        status "status": String;
+        status "status": EngineRunStatus;
         /// Creation.
         created_at "createdAt": Date;
     }

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, data, words};
+use crate::data::{Date, Nullable, Phase, Status, data, words};
 use crate::operations::shared::data::OffsetPagination;
 
 words! {
@@ -66,6 +66,20 @@ data! {
         next_run_effective_at "nextRunEffectiveAt" optional: Nullable<Date>;
         /// Environments in which it fires.
         environments "environments": Vec<ScheduleEnvironment>;
+    }
+}
+
+impl Schedule {
+    /// What its field `active` says. A schedule has no end: it fires, or it is paused.
+    pub const STATUSES: &'static [Status] = &[
+        Status::new("true", "It fires.", Phase::Running),
+        Status::new("false", "It is deactivated.", Phase::Paused),
+    ];
+
+    /// [`Phase::Running`] while it fires, [`Phase::Paused`] when it is deactivated.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        if self.active { Phase::Running } else { Phase::Paused }
     }
 }
 

@@ -7,6 +7,18 @@ use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
 words! {
+    /// Where a session stands. Replies do not say it: it follows from `closedAt` and `expiresAt`.
+    SessionStatus {
+        /// Open.
+        Active "ACTIVE" => Running;
+        /// Was closed.
+        Closed "CLOSED" => Stopped;
+        /// Its time ran out.
+        Expired "EXPIRED" => Stopped;
+    }
+}
+
+words! {
     /// Machine preset of a session's runs.
     SessionMachine {
         /// The smallest.

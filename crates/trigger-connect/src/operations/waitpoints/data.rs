@@ -21,11 +21,11 @@ words! {
     /// Where a token stands.
     WaitpointStatus {
         /// Nobody has completed it.
-        Waiting "WAITING";
+        Waiting "WAITING" => Waiting;
         /// It was completed.
-        Completed "COMPLETED";
+        Completed "COMPLETED" => Succeeded;
         /// Its time ran out.
-        TimedOut "TIMED_OUT";
+        TimedOut "TIMED_OUT" => Failed;
     }
 }
 

@@ -4,7 +4,7 @@
 
 pub mod data;
 
-use self::data::{DeliveryReplay, WebhookDelivery, WebhookDeliveryPage};
+use self::data::{DeliveryReplay, DeliveryStatus, WebhookDelivery, WebhookDeliveryPage};
 use super::{READ, WRITE};
 use crate::operation::{
     BranchMode, Call, Effect, Kind, Operation, Paging, Place, Rule, Stability, format, operation,
@@ -14,7 +14,6 @@ use crate::operation::{
 pub(in crate::operations) const TABLE: &[&Operation] =
     &[List::OPERATION, Replay::OPERATION, Retrieve::OPERATION];
 
-const STATUSES: &[&str] = &["pending", "processing", "succeeded", "failed", "filtered"];
 const DELIVERY_ID: Kind = Kind::text(1000);
 
 operation! {
@@ -40,7 +39,7 @@ operation! {
         /// One declared webhook or several.
         webhook "webhook": List = Kind::filter(&Kind::TEXT) => Place::Query("filter[webhook]");
         /// One status or several.
-        status "status": List = Kind::filter(&Kind::Choice(STATUSES)) => Place::Query("filter[status]");
+        status "status": List = Kind::filter(&Kind::Choice(DeliveryStatus::WORDS)) => Place::Query("filter[status]");
         /// Window back from now, such as `7d`; excludes `from` and `to`.
         period "period": Text = Kind::Format(&format::PERIOD) => Place::Query("filter[period]");
         /// Received at this instant or later.

@@ -12,15 +12,15 @@ words! {
     /// What became of a delivery.
     DeliveryStatus {
         /// Waits.
-        Pending "pending";
+        Pending "pending" => Waiting;
         /// Is being handled.
-        Processing "processing";
+        Processing "processing" => Running;
         /// Was handled.
-        Succeeded "succeeded";
+        Succeeded "succeeded" => Succeeded;
         /// Could not be handled.
-        Failed "failed";
+        Failed "failed" => Failed;
         /// Was left out by a filter.
-        Filtered "filtered";
+        Filtered "filtered" => Stopped;
     }
 }
 
