@@ -52,5 +52,5 @@ pub use operations::{
     runs, schedules, sessions, streams, tasks, waitpoints, webhooks, workers,
 };
 pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
-pub use request::{Custom, Header, Headers, Request, prepare, prepare_json};
+pub use request::{Custom, Header, Headers, IdempotencyKey, Request, Scope, prepare, prepare_json};
 pub use secret::{Secret, shown};

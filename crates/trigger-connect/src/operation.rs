@@ -16,7 +16,7 @@ pub use declare::Call;
 pub(crate) use declare::{operation, record, shared_fields};
 pub use format::Format;
 pub use kind::{Kind, Record};
-pub use values::{Boolean, Integer, List, Map, Nested, Number, Text, TextOrNumber, When};
+pub use values::{Boolean, Integer, Key, List, Map, Nested, Number, Text, TextOrNumber, When};
 
 use crate::data::Shape;
 

@@ -9,6 +9,7 @@ mod curl;
 mod custom;
 #[cfg(feature = "http")]
 mod http_types;
+mod idempotency;
 mod problems;
 mod rules;
 mod url;
@@ -20,6 +21,7 @@ use std::marker::PhantomData;
 
 pub use assemble::{prepare, prepare_json};
 pub use custom::Custom;
+pub use idempotency::{IdempotencyKey, Scope};
 
 use crate::connection::Connection;
 use crate::data::Json;

@@ -61,6 +61,10 @@ fn no_dependency_does_io() {
         if !seen.insert(id) {
             continue;
         }
+        // It asks the processor what it can do, on some systems through libc.
+        if names[id] == "cpufeatures" {
+            continue;
+        }
         for dependency in nodes[id]["deps"].as_array().unwrap() {
             let linked = dependency["dep_kinds"].as_array().unwrap().iter().any(|k| k["kind"].is_null());
             if linked {

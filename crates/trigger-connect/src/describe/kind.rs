@@ -14,6 +14,7 @@ use crate::operation::{Format, Kind, Place, Record};
 pub fn kind_in_words(kind: &Kind) -> String {
     match kind {
         Kind::Text { max, .. } => format!("text, at most {max}"),
+        Kind::Key { .. } => "text, at most 2048, or a created key".to_owned(),
         Kind::QueueName => "text".to_owned(),
         Kind::Secret => "text, never shown".to_owned(),
         Kind::Format(format) => format.expected.to_owned(),
@@ -57,6 +58,7 @@ pub(super) fn schema(kind: &Kind, naming: Naming) -> Value {
     let words = |spelling| Environment::ALL.map(|e| e.spelled(spelling));
     match kind {
         Kind::Text { min, max } => json!({ "type": "string", "minLength": min, "maxLength": max }),
+        Kind::Key { .. } => json!({ "type": "string", "minLength": 1, "maxLength": 2048 }),
         Kind::QueueName => json!({ "type": "string", "minLength": 1, "format": "QueueName" }),
         Kind::Secret => json!({ "type": "string", "minLength": 1, "writeOnly": true }),
         Kind::Format(format) => {

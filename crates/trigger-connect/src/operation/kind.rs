@@ -81,6 +81,11 @@ pub enum Kind {
     ProjectRef,
     /// The environment; taken from the connection unless given.
     Environment(Spelling),
+    /// An idempotency key: text, or a created key, which is an object.
+    Key {
+        /// The field that takes what a created key was made of, where there is one.
+        options: Option<&'static str>,
+    },
     /// The position in the list that holds it, unless given.
     Position,
     /// Name or id of a queue. Slashes are escaped twice in a path, since the server reads them so.

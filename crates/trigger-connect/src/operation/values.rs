@@ -97,6 +97,23 @@ pub(crate) fn duration_text<'a>(duration: Duration) -> Argument<'a> {
     }
 }
 
+value_type! {
+    /// An idempotency key: text, which is sent as it is, or a created key.
+    Key
+}
+
+impl<'a> Key<'a> {
+    pub(crate) fn created(fields: super::Arguments<'a>) -> Self {
+        Self(Argument::Record(fields))
+    }
+}
+
+impl<'a, T: Into<Text<'a>>> From<T> for Key<'a> {
+    fn from(text: T) -> Self {
+        Self(text.into().0)
+    }
+}
+
 macro_rules! integers {
     ($($int:ty),+) => {
         $(

@@ -53,8 +53,9 @@ operation! {
         parent_run_id "parentRunId": Text = Kind::TEXT => Place::Body("parentRunId");
         /// Whether the parent waits for the batch; it is blocked at once. The server applies false.
         resume_parent_on_completion "resumeParentOnCompletion": Boolean = Kind::Boolean => Place::Body("resumeParentOnCompletion");
-        /// Deduplication key of the batch, unique per environment, at most 2048 characters.
-        idempotency_key "idempotencyKey": Text = Kind::text(2048) => Place::Body("idempotencyKey");
+        /// Deduplication key of the batch, unique per environment, at most 2048 characters. Text is sent as it
+        /// is; a created key also sends `idempotency_key_options`.
+        idempotency_key "idempotencyKey": Key = Kind::Key { options: Some("idempotency_key_options") } => Place::Body("idempotencyKey");
         /// The key as it was before hashing, and its scope.
         idempotency_key_options "idempotencyKeyOptions": Nested = Kind::Record(&shared::IDEMPOTENCY_KEY_OPTIONS) => Place::Body("idempotencyKeyOptions");
     }

@@ -24,9 +24,9 @@ operation! {
         source: "server route api.v1.idempotencyKeys.$key.reset",
     }
     required {
-        /// The key as it is stored: what was sent with the trigger, at most 2048 characters. The official
-        /// client sends a hash of 64.
-        key "key": Text = Kind::text(2048) => Place::Path;
+        /// The key as it is stored: what was sent with the trigger, at most 2048 characters, or the created key. The
+        /// official client sends a hash of 64.
+        key "key": Key = Kind::Key { options: None } => Place::Path;
         /// Task that the key was used with.
         task_identifier "taskIdentifier": Text = Kind::TEXT => Place::Body("taskIdentifier");
     }

@@ -31,6 +31,9 @@ pub(super) const RUN_STATUSES: &[&str] = &[
     "WAITING_FOR_DEPLOY",
 ];
 
+/// Where an idempotency key can be the same.
+pub(crate) const KEY_SCOPES: &[&str] = &["run", "attempt", "global"];
+
 /// Largest body of a trigger request, and of one line of a batch.
 pub(super) const TRIGGER_BYTES: usize = 3_145_728;
 /// Largest metadata of a run.
@@ -69,7 +72,7 @@ record! {
         /// The key before hashing.
         key "key": Text = Kind::TEXT => Place::Body("key");
         /// Scope it was made for: `run`, `attempt` or `global`.
-        scope "scope": Text = Kind::Choice(&["run", "attempt", "global"]) => Place::Body("scope");
+        scope "scope": Text = Kind::Choice(KEY_SCOPES) => Place::Body("scope");
     }
     optional {}
 }
@@ -81,7 +84,8 @@ pub(super) const fn text_format(format: &'static Format) -> Kind {
 // Source of all of these: https://trigger.dev/docs/triggering#options and the server's own rules for each.
 shared_fields! { $ trigger_options {
     /// Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the run that exists.
-    idempotency_key "idempotencyKey": Text = Kind::text(2048) => Place::Body("options.idempotencyKey");
+    /// Text is sent as it is; a created key also sends `idempotency_key_options`.
+    idempotency_key "idempotencyKey": Key = Kind::Key { options: Some("idempotency_key_options") } => Place::Body("options.idempotencyKey");
     /// Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
     idempotency_key_ttl "idempotencyKeyTTL": Text = shared::text_format(&format::KEY_TTL) => Place::Body("options.idempotencyKeyTTL");
     /// The key as it was before hashing, and its scope, to be shown in the dashboard.

@@ -205,7 +205,7 @@ operation! {
     }
     optional {
         /// Deduplication key of the batch, at most 2048 characters.
-        idempotency_key "idempotencyKey": Text = Kind::text(2048) => Place::Header("idempotency-key");
+        idempotency_key "idempotencyKey": Key = Kind::Key { options: None } => Place::Header("idempotency-key");
         /// Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
         idempotency_key_ttl "idempotencyKeyTTL": Text = Kind::Format(&format::KEY_TTL) => Place::Header("idempotency-key-ttl");
         /// The W3C trace context of the caller, stored on the runs.

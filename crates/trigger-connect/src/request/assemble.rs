@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 
 use super::call::Call;
 use super::context;
+use super::idempotency;
 use super::problems::{At, Problems};
 use super::rules;
 use super::value;
@@ -64,7 +65,9 @@ pub fn prepare<D>(
     let mut problems = Problems::new(connection.naming());
     let declared_branch = operation.parameters.iter().any(|p| p.name == "branch");
     let implicit = (!declared_branch).then_some("branch");
-    let slots = rules::fill(operation.parameters, &arguments.list, implicit, None, &mut problems);
+    let mut slots = rules::fill(operation.parameters, &arguments.list, implicit, None, &mut problems);
+    let created = idempotency::unfold(operation.parameters, &slots, None, &mut problems);
+    rules::put(&created, &mut slots);
     rules::check_missing(operation.parameters, &slots, None, &mut problems);
     rules::check(operation.rules, operation.parameters, &slots, None, &mut problems);
 

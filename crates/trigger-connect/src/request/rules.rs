@@ -58,6 +58,13 @@ pub(super) fn fill<'b>(
     slots
 }
 
+/// Puts what follows from other values into its slots.
+pub(super) fn put<'b>(values: &'b [(usize, Argument<'b>)], slots: &mut Slots<'b>) {
+    for (position, value) in values {
+        slots[*position] = Some(value);
+    }
+}
+
 fn suggestion(fields: &[Parameter], name: &str, problems: &Problems) -> String {
     let plain = |s: &str| {
         s.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<String>()

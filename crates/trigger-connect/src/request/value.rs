@@ -7,7 +7,9 @@ mod json;
 mod object;
 mod scalar;
 
-pub(super) use decode::{check_length, each_item, is_false, text_of};
+pub(super) use decode::{
+    Whole, check_length, each_item, is_false, literal, text, text_of, whole_number, with_entries,
+};
 pub(super) use json::{Writing, write_json};
 pub(super) use object::write_object;
 pub(super) use scalar::{Scalar, scalar};

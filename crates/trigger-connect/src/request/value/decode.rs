@@ -108,6 +108,14 @@ pub(in crate::request) fn whole_number(argument: &Argument<'_>) -> Option<Whole>
     }
 }
 
+/// The text of a JSON value as it stands.
+pub(in crate::request) fn literal<'b>(argument: &'b Argument<'_>) -> Option<&'b str> {
+    match argument {
+        Argument::Json(json) => json.get(),
+        _ => None,
+    }
+}
+
 pub(in crate::request) fn number<'b>(argument: &'b Argument<'_>) -> Option<(f64, Cow<'b, str>)> {
     match argument {
         #[allow(clippy::cast_precision_loss, reason = "only compared with a range")]

@@ -5,7 +5,7 @@
 use super::json::{Writing, write_json, write_text};
 use crate::operation::{Argument, Arguments, Kind, Parameter, Place, Record};
 use crate::request::problems::{At, Problems};
-use crate::request::rules;
+use crate::request::{idempotency, rules};
 
 pub(in crate::request) fn write_record(
     record: &Record,
@@ -17,6 +17,8 @@ pub(in crate::request) fn write_record(
     problems: &mut Problems,
 ) {
     let mut slots = rules::fill(record.fields, &entries.list, tag.map(|(name, _)| name), Some(&at), problems);
+    let created = idempotency::unfold(record.fields, &slots, Some(&at), problems);
+    rules::put(&created, &mut slots);
     rules::check_missing(record.fields, &slots, Some(&at), problems);
     rules::check(record.rules, record.fields, &slots, Some(&at), problems);
     rules::complete(record.rules, record.fields, &mut slots);

@@ -36,6 +36,10 @@ pub(in crate::request) fn scalar<'b>(
     match kind {
         Kind::Text { min, max } => limited_text(argument, *min, *max, at, problems),
         Kind::QueueName => limited_text(argument, 1, 1000, at, problems),
+        Kind::Key { .. } => {
+            text(argument, "text, or a created key", at, problems)?;
+            limited_text(argument, 1, 2048, at, problems)
+        }
         Kind::Secret => {
             let text = text(argument, "text", at, problems)?;
             if text.trim().is_empty() {
