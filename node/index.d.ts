@@ -51,6 +51,21 @@ export {
   type Problem,
   type Severity,
 } from "./src/errors.js";
+export {
+  idempotencyKey,
+  type IdempotencyKey,
+  type IdempotencyKeyContext,
+  type KeyPart,
+  type KeyScope,
+} from "./src/idempotency.js";
+export {
+  lifecycles,
+  statusPhase,
+  type Lifecycle,
+  type LifecycleKind,
+  type Phase,
+  type Status,
+} from "./src/lifecycle.js";
 export { RequestHeaders } from "./src/headers.js";
 export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
 export { Request, type Effect, type Method, type FetchInit } from "./src/request.js";

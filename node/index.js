@@ -2,6 +2,8 @@
 
 const { Connection, codes, llmsTxt, operations, replies } = require("./src/connection.js");
 const { RequestHeaders } = require("./src/headers.js");
+const { idempotencyKey } = require("./src/idempotency.js");
+const { lifecycles, statusPhase } = require("./src/lifecycle.js");
 const { Reply } = require("./src/reply.js");
 const { Request } = require("./src/request.js");
 const { Secret } = require("./src/secret.js");
@@ -14,9 +16,12 @@ module.exports = {
   RequestHeaders,
   Secret,
   codes,
+  idempotencyKey,
+  lifecycles,
   llmsTxt,
   operations,
   replies,
+  statusPhase,
   TriggerConnectError: errors.TriggerConnectError,
   InvalidConnection: errors.InvalidConnection,
   InvalidArguments: errors.InvalidArguments,

@@ -6,9 +6,14 @@ import {
   InvalidConnection,
   NotFound,
   codes,
+  idempotencyKey,
+  lifecycles,
   operations,
+  statusPhase,
   type CheckOptions,
   type Code,
+  type IdempotencyKey,
+  type Phase,
   type NextPage,
   type OptionsOf,
   type Problem,
@@ -46,6 +51,12 @@ const headers: Headers = new Headers(request.headers.toObject());
 for (const [name, value] of request.headers) headers.set(name, value);
 const category: string | undefined = codes()[0]?.category ?? operations()[0]?.id;
 
+const created: IdempotencyKey = idempotencyKey(["order", 42, ["a"]], { scope: "attempt", runId: "run_1", attemptNumber: 1 });
+const original: string | undefined = created.key;
+connection.tasks.trigger("send-email", { idempotencyKey: idempotencyKey("order-42").hash });
+const phase: Phase = statusPhase("schedule", true);
+const ended: boolean = phase.terminal && lifecycles().every(({ statuses }) => statuses.length > 1);
+
 try {
   connection.runs.retrieve("");
 } catch (error) {
@@ -78,9 +89,15 @@ connection.prepare("runs.retrieve", {});
 const text: string = connection.apiKey;
 // @ts-expect-error it does not change
 connection.baseUrl = "https://example.com";
+// @ts-expect-error there is no such kind
+statusPhase("runs", "COMPLETED");
+// @ts-expect-error there is no such scope
+idempotencyKey("order-42", { scope: "task" });
+// @ts-expect-error a part is text or a number
+idempotencyKey(["order", null]);
 // @ts-expect-error there is no such method
 connection.request("FETCH", "/api/v1/things");
 // @ts-expect-error data are unknown until they are looked at
 connection.runs.list().read(200, {}, "{}").data.length;
 
-export { aborted, arguments_, category, code, id, key, kind, text };
+export { aborted, arguments_, category, code, ended, id, key, kind, original, text };

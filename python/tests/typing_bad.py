@@ -6,7 +6,15 @@ takes the marks away and compares what mypy says with them.
 
 from __future__ import annotations
 
-from trigger_connect import Connection, Reply, Request, Secret, data
+from trigger_connect import (
+    Connection,
+    Reply,
+    Request,
+    Secret,
+    data,
+    idempotency_key,
+    status_phase,
+)
 
 
 def connections(conn: Connection) -> None:
@@ -66,6 +74,15 @@ def replies(conn: Connection, page: Reply[data.RunPage]) -> None:
     conn.schedules.list(cron="* * * * *")  # type: ignore[call-arg]
     conn.runs.reschedule("run_1", delay=5)  # type: ignore[arg-type]
     print(wrong)
+
+
+def values() -> None:
+    status_phase("runs", "COMPLETED")  # type: ignore[arg-type]
+    status_phase("run", 5)  # type: ignore[arg-type]
+    print(status_phase("run", "COMPLETED").phase)  # type: ignore[attr-defined]
+    idempotency_key(["order", None])  # type: ignore[list-item]
+    idempotency_key("order-42", scope="task")  # type: ignore[arg-type]
+    idempotency_key("order-42").hash = "x"  # type: ignore[misc]
 
 
 def read(request: Request, reply: Reply) -> None:

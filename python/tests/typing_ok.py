@@ -19,10 +19,12 @@ from trigger_connect import (
     Code,
     Connection,
     CredentialNotAccepted,
+    IdempotencyKey,
     InvalidArguments,
     InvalidConnection,
     NotFound,
     Omit,
+    Phase,
     Problem,
     RateLimit,
     Reply,
@@ -30,6 +32,9 @@ from trigger_connect import (
     Request,
     Secret,
     TriggerConnectError,
+    idempotency_key,
+    lifecycles,
+    status_phase,
 )
 
 
@@ -66,6 +71,15 @@ def facts(conn: Connection) -> None:
     same: Connection = conn.expect_environment("prod")
     exported: dict[str, Any] = same.to_nango()
     print(kind, environment, text, code, severity, exported)
+
+
+def values() -> None:
+    key: IdempotencyKey = idempotency_key("order-42")
+    idempotency_key(("order", 42, ["a", 1]), scope="attempt", run_id="run_1", attempt_number=1)
+    scope: Literal["run", "attempt", "global"] | None = key.scope
+    phase: Phase = status_phase("schedule", True)
+    ended: bool = phase.terminal and not lifecycles()[0].statuses[0].phase.failure
+    print(key.hash, key.key, scope, ended)
 
 
 def requests(conn: Connection) -> list[Request]:

@@ -9,6 +9,8 @@
 mod custom;
 mod fault;
 mod given;
+mod idempotency;
+mod lifecycle;
 mod refusal;
 mod shapes;
 

@@ -14,6 +14,8 @@ use pyo3::types::{
 use trigger_connect::operation::{Kind, Parameter, Record};
 use trigger_connect::{Argument, Arguments, JsonText};
 
+use crate::idempotency::IdempotencyKey;
+
 /// The default of arguments for which None is a value of its own: leaves the argument out.
 #[pyclass(frozen, module = "trigger_connect._native")]
 pub(crate) struct Omit;
@@ -124,6 +126,9 @@ fn inside<'a>(value: &Bound<'_, PyAny>, kind: Option<&'static Kind>, depth: u8) 
     }
     if let Ok(bytes) = value.cast::<PyByteArray>() {
         return Ok(ready_made(&bytes.to_vec()));
+    }
+    if let Ok(key) = value.cast::<IdempotencyKey>() {
+        return Ok(Argument::from(&key.get().inner));
     }
     match kind {
         Some(Kind::Json { .. }) | None => data(value),

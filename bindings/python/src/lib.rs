@@ -5,6 +5,8 @@
 mod arguments;
 mod connection;
 mod headers;
+mod idempotency;
+mod lifecycle;
 mod raising;
 mod request;
 
@@ -18,6 +20,10 @@ mod _native {
     use super::connection::Link;
     #[pymodule_export]
     use super::headers::Headers;
+    #[pymodule_export]
+    use super::idempotency::{IdempotencyKey, idempotency_key};
+    #[pymodule_export]
+    use super::lifecycle::{lifecycles, status_phase};
     #[pymodule_export]
     use super::request::Request;
     #[pymodule_export]

@@ -33,6 +33,8 @@ from .errors import (
     TriggerConnectError,
     UnprocessableEntity,
 )
+from .idempotency import IdempotencyKey, idempotency_key
+from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
 from .secret import Secret
 from .table import llms_txt, operations, replies
@@ -47,14 +49,17 @@ __all__ = [
     "Connection",
     "CredentialNotAccepted",
     "Headers",
+    "IdempotencyKey",
     "InvalidArguments",
     "InvalidConnection",
     "InvalidReply",
     "Issue",
+    "Lifecycle",
     "NotFound",
     "Omit",
     "PayloadTooLarge",
     "PermissionDenied",
+    "Phase",
     "Problem",
     "RateLimit",
     "RateLimited",
@@ -63,11 +68,15 @@ __all__ = [
     "Request",
     "Secret",
     "ServerError",
+    "Status",
     "TriggerConnectError",
     "UnprocessableEntity",
+    "idempotency_key",
+    "lifecycles",
     "llms_txt",
     "operations",
     "replies",
+    "status_phase",
 ]
 
 _Mapping.register(Headers)

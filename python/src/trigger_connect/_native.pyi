@@ -1,8 +1,8 @@
-"""The compiled module. Its surface is private but for `OMIT`, `Omit` and `Request`."""
+"""The compiled module. Private but for `IdempotencyKey`, `OMIT`, `Omit` and `Request`."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import GenericAlias
-from typing import Any, Final, Generic, NoReturn, final, overload
+from typing import Any, Final, Generic, Literal, NoReturn, final, overload
 
 from typing_extensions import TypeVar
 
@@ -11,8 +11,22 @@ from .reply import Reply
 
 _T = TypeVar("_T")
 _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
+_Phase = tuple[str, bool, bool, bool]
 
-__all__ = ["OMIT", "Headers", "Link", "Omit", "Request", "check", "codes", "describe"]
+__all__ = [
+    "OMIT",
+    "Headers",
+    "IdempotencyKey",
+    "Link",
+    "Omit",
+    "Request",
+    "check",
+    "codes",
+    "describe",
+    "idempotency_key",
+    "lifecycles",
+    "status_phase",
+]
 
 @final
 class Omit:
@@ -45,6 +59,27 @@ class Headers(Mapping[str, str]):
     def __reduce__(self) -> NoReturn: ...
     def __copy__(self) -> Headers: ...
     def __deepcopy__(self, _memo: object, /) -> Headers: ...
+
+@final
+class IdempotencyKey:
+    """An idempotency key as the official client makes it: a hash, and what it was made of.
+
+    `str(key)` is the hash.
+    """
+
+    @property
+    def hash(self) -> str:
+        """What is sent as the key, and what resets it."""
+    @property
+    def key(self) -> str | None:
+        """The key before hashing, its parts joined; None for a hash that was made elsewhere."""
+    @property
+    def scope(self) -> Literal["run", "attempt", "global"] | None:
+        """Where it is the same; None for a hash that was made elsewhere."""
+    def __copy__(self) -> IdempotencyKey: ...
+    def __deepcopy__(self, _memo: object, /) -> IdempotencyKey: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Request(Generic[_Data_co]):
@@ -136,3 +171,8 @@ def check(
 ) -> tuple[Link | None, list[tuple[str, str, str, str, str, int | None]]]: ...
 def codes() -> list[tuple[str, str]]: ...
 def describe(what: str) -> str: ...
+def idempotency_key(
+    key: object, scope: object, run_id: object, attempt_number: object
+) -> IdempotencyKey: ...
+def lifecycles() -> list[tuple[str, str, list[tuple[str, str, _Phase]]]]: ...
+def status_phase(kind: str, status: object) -> _Phase: ...

@@ -1,0 +1,144 @@
+"""Runs the shared cases of lifecycles and idempotency keys of `tests/vectors`.
+
+Lives here: what such a case means in Python, and what only Python can show of them. Must not know:
+any rule; those are the cases.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from typing import Any, get_args
+
+import pytest
+from shared import KEY, Case, by_id, cases, counts, expand
+
+from trigger_connect import (
+    Connection,
+    IdempotencyKey,
+    InvalidArguments,
+    Phase,
+    idempotency_key,
+    lifecycle,
+    lifecycles,
+    status_phase,
+)
+
+LIFECYCLE = cases("lifecycle")
+IDEMPOTENCY = cases("idempotency")
+
+
+@pytest.mark.parametrize("kind", ["lifecycle", "idempotency"])
+def test_every_case_is_here(kind: str) -> None:
+    found = cases(kind)
+    assert len(found) == counts()[kind]
+    assert len({case["id"] for case in found}) == len(found), "ids are unique"
+
+
+def outcome(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    try:
+        return work()
+    except InvalidArguments as error:
+        assert "tr_dev_" not in str(error), "a message never shows what was given"
+        return {"problems": [[p.field, p.code] for p in error.problems]}
+
+
+# Lifecycles.
+
+
+@pytest.mark.parametrize("case", by_id(LIFECYCLE))
+def test_lifecycle(case: Case) -> None:
+    def told() -> dict[str, Any]:
+        phase = status_phase(case["kind"], case["status"])
+        return {"phase": phase.name, **{k: v for k, v in phase._asdict().items() if k != "name"}}
+
+    assert outcome(told) == case["expect"], case["why"]
+
+
+def test_every_status_has_a_case() -> None:
+    seen = {(case["kind"], str(case["status"]).lower()) for case in LIFECYCLE}
+    statuses = [(row.kind, status) for row in lifecycles() for status in row.statuses]
+    assert len(statuses) > 50
+    for kind, status in statuses:
+        assert (kind, status.word.lower()) in seen
+        assert status.phase == status_phase(kind, status.word)
+        assert status.meaning.endswith(".")
+
+
+def test_names_in_types_are_those_of_the_table() -> None:
+    assert list(get_args(lifecycle.LifecycleKind)) == [row.kind for row in lifecycles()]
+    phases = {status.phase.name for row in lifecycles() for status in row.statuses}
+    assert set(get_args(lifecycle.PhaseName)) == {*phases, status_phase("run", "?").name}
+    assert {row.kind: row.field for row in lifecycles()}["schedule"] == "active"
+
+
+def test_phases_compare_and_unpack() -> None:
+    assert status_phase("run", "FAILED") == Phase("failed", True, False, True)
+    name, terminal, _, _ = status_phase("run", "\ud800")
+    assert (name, terminal) == ("unknown", False)
+    with pytest.raises(TypeError, match="status must be str or bool"):
+        status_phase("run", 5)  # type: ignore[arg-type]
+
+
+# Idempotency keys.
+
+
+@pytest.mark.parametrize("case", by_id(IDEMPOTENCY))
+def test_idempotency(case: Case) -> None:
+    given = expand(case["arguments"])
+
+    def made() -> dict[str, Any]:
+        key = idempotency_key(given.pop("key", None), **given)
+        told = {"hash": key.hash, "key": key.key, "scope": key.scope}
+        return {name: value for name, value in told.items() if value is not None}
+
+    want = expand(case["expect"])
+    if case["id"] == "refused/missing":
+        # A positional argument can't be left out; None is none of its types.
+        want = {"problems": [["key", "wrong_type"]]}
+    assert outcome(made) == want, case["why"]
+
+
+def test_a_created_key_is_an_argument() -> None:
+    conn = Connection(api_key=KEY)
+    key = idempotency_key(("order", 42), scope="global")
+    request = conn.tasks.trigger("hello", idempotency_key=key, tags=["a"])
+    assert request.idempotency_key == key.hash
+    assert json.loads(request.body or b"")["options"] == {
+        "idempotencyKey": key.hash,
+        "idempotencyKeyOptions": {"key": "order-42", "scope": "global"},
+        "tags": ["a"],
+    }
+    line = conn.batches.stream_items("batch_1", items=[{"task": "a", "idempotency_key": key}])
+    assert json.loads(line.body or b"")["options"]["idempotencyKey"] == key.hash
+    assert key.hash in conn.idempotency_keys.reset(key, task_identifier="hello").url
+
+
+def test_a_created_key_is_a_value() -> None:
+    key, same = (idempotency_key(part, scope="global") for part in ("order-42", ["order", "42"]))
+    assert key == same
+    assert len({key, same, idempotency_key("order-42", scope="run")}) == 2
+    assert str(key) == key.hash
+    assert repr(key) == f'IdempotencyKey("{key.hash}")'
+    assert key != key.hash
+    assert copy.copy(key) is key
+    assert copy.deepcopy([key]) == [key]
+    assert isinstance(key, IdempotencyKey)
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ("a\ud800", "ill_formed_text"),
+        (["a", "\udc00"], "ill_formed_text"),
+        (None, "wrong_type"),
+        (float("nan"), "wrong_type"),
+        ({"a"}, "wrong_type"),
+        (object(), "wrong_type"),
+    ],
+)
+def test_what_is_no_key(given: Any, code: str) -> None:
+    with pytest.raises(InvalidArguments) as caught:
+        idempotency_key(given)
+    assert caught.value.code == code
