@@ -398,6 +398,11 @@ DIFFERENCES: tuple[Difference, ...] = (
         theirs=None,
     ),
     Difference(
+        "the engine's own words for runs are named, so that they say how far a run has come",
+        ("reply .triggeredRuns[].status enum",),
+        theirs=None,
+    ),
+    Difference(
         "these texts are dates, which the catalogue leaves open",
         ("reply * format",),
         ("prompts.list", "prompts.versions", "queues.metrics"),

@@ -40,7 +40,7 @@ WITHOUT_COUNTERPART: tuple[Without, ...] = (
         ),
     ),
     Without(
-        "the official client hashes keys with a scope by itself; here a key is sent as it is given",
+        "no request is sent: keys are made, of which the shared cases hold the hashes",
         ("idempotencyKeys.create/*", "idempotencyKeys.reset/default-scope-without-parent-throws"),
     ),
     Without(

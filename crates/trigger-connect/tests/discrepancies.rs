@@ -49,7 +49,7 @@ fn every_point_is_listed_once_and_takes_a_side() {
 #[test]
 fn every_proof_exists() {
     let mut cases = BTreeSet::new();
-    for kind in ["connection", "request", "reply"] {
+    for kind in ["connection", "request", "reply", "lifecycle", "idempotency"] {
         for file in std::fs::read_dir(repository().join("tests/vectors").join(kind)).unwrap() {
             let file = parsed(&file.unwrap().path());
             cases.extend(

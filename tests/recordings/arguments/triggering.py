@@ -6,18 +6,37 @@ from typing import Any
 
 from recorded import UNDEFINED, Builders, Recorded, snake, snake_names
 
+from trigger_connect import IdempotencyKey, idempotency_key
 
-def _idempotency(sent: dict[str, Any]) -> dict[str, Any]:
-    """Give the key that was sent: the official client hashes what its user wrote."""
-    names = {"idempotencyKey", "idempotencyKeyOptions"} & sent.keys()
-    return {snake(name): sent[name] for name in names}
+HASH_UNITS = 64
 
 
-def _trigger_options(given: dict[str, Any] | None, sent: dict[str, Any]) -> dict[str, Any]:
+def _is_hash(key: Any) -> bool:
+    return isinstance(key, str) and len(key.encode("utf-16-le", "surrogatepass")) == 2 * HASH_UNITS
+
+
+def _made(call: Recorded, key: Any) -> IdempotencyKey:
+    """Make a key as the official client does for an option."""
+    run_id, attempt = call.task.get("run_id"), call.task.get("attempt")
+    return idempotency_key(key, run_id=run_id, attempt_number=attempt)
+
+
+def _idempotency(call: Recorded, key: Any, sent: dict[str, Any]) -> dict[str, Any]:
+    """Make the key of what the user wrote; its original is not always sent."""
+    if not key or _is_hash(key):
+        names = {"idempotencyKey", "idempotencyKeyOptions"} & sent.keys()
+        return {snake(name): sent[name] for name in names}
+    made = _made(call, key)
+    return {"idempotency_key": made if "idempotencyKeyOptions" in sent else made.hash}
+
+
+def _trigger_options(
+    call: Recorded, given: dict[str, Any] | None, sent: dict[str, Any], fallback: Any = None
+) -> dict[str, Any]:
     options = snake_names(given or {}, version="lock_to_version")
     if "debounce" in options:
         options["debounce"] = snake_names(options["debounce"])
-    return {**options, **_idempotency(sent)}
+    return {**options, **_idempotency(call, options.get("idempotency_key") or fallback, sent)}
 
 
 def _trigger(call: Recorded) -> dict[str, Any]:
@@ -28,7 +47,7 @@ def _trigger(call: Recorded) -> dict[str, Any]:
     config = call.record["inputs"].get("external_deployment_id")
     if config is not None:
         arguments["external_deployment_id"] = config
-    return {**arguments, **call.parent(), **_trigger_options(call.arg(2), sent)}
+    return {**arguments, **call.parent(), **_trigger_options(call, call.arg(2), sent)}
 
 
 def _batch(call: Recorded) -> tuple[list[dict[str, Any]], dict[str, Any]]:
@@ -52,7 +71,7 @@ def _create_batch(call: Recorded) -> dict[str, Any]:
         "task_identifiers": sorted({item["task"] for item in items}),
         **call.parent(),
         **snake_names(options),
-        **_idempotency(call.body),
+        **_idempotency(call, options.get("idempotencyKey"), call.body),
     }
 
 
@@ -63,14 +82,20 @@ def _stream_items(call: Recorded) -> dict[str, Any]:
     else:
         batch_id = call.record["request"]["path"].split("/")[-2]
         lines = []
-        for item, sent in zip(_batch(call)[0], call.body or [], strict=True):
+        items, options = _batch(call)
+        batch_key = options.get("idempotencyKey")
+        for index, (item, sent) in enumerate(zip(items, call.body or [], strict=True)):
+            # An item without a key gets one made of that of its batch.
+            own = [batch_key, str(index)] if batch_key else None
             line = {"task": item["task"]}
             if "payload" in item:
                 line["payload"] = item["payload"]
                 # In batches the server parses text as JSON unless it is told not to.
                 if isinstance(item["payload"], str):
                     line["payload_type"] = "text/plain"
-            lines.append({**line, **_trigger_options(item.get("options"), sent["options"])})
+            lines.append(
+                {**line, **_trigger_options(call, item.get("options"), sent["options"], own)}
+            )
     for line in lines:
         line.pop("options", None)
     return {"batch_id": batch_id, "items": lines}
@@ -99,8 +124,11 @@ def _filename(call: Recorded) -> dict[str, Any]:
 
 
 def _reset_key(call: Recorded) -> dict[str, Any]:
-    # The official client hashes what its user wrote; here the key is given as it is stored.
-    key = call.args[1] if call.raw else call.sent_segment(-2)
+    key = call.args[1]
+    if not (call.raw or _is_hash(key)):
+        given = snake_names(call.arg(2), parentRunId="run_id")
+        inside = {"run_id": call.task.get("run_id"), "attempt_number": call.task.get("attempt")}
+        key = idempotency_key(key, **{**inside, **given})
     return {"task_identifier": call.args[0], "key": key}
 
 
