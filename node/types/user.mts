@@ -40,6 +40,7 @@ const next: NextPage | null = reply.nextPage;
 if (next !== null) connection.runs.list({ ...filters, ...next });
 
 connection.tasks.trigger("send-email", { payload: { to: "a@b.c" }, tags: ["user:1"], delay: new Date() });
+connection.tasks.trigger("send-email", { idempotencyKey: idempotencyKey(["order", 42], { scope: "global" }) });
 connection.runs.retrieve("run_1").read(200, { "set-cookie": ["a", "b"] }, new Uint8Array());
 connection.prepare("runs.retrieve", { runId: "run_1" });
 connection.prepare("runs.list");

@@ -50,6 +50,7 @@ def requests(conn: Connection) -> None:
     conn.batches.create(run_count=None)  # type: ignore[arg-type]
     conn.runs.list(status="Queued")  # type: ignore[arg-type]
     conn.runs.list(10)  # type: ignore[call-arg]
+    conn.tasks.trigger("x", idempotency_key=["a"])  # type: ignore[arg-type]
     conn.runs.retrieve(5)  # type: ignore[arg-type]
     conn.runs.retrive("run_1")  # type: ignore[attr-defined]
     conn.queues.pause("q", action="stop")  # type: ignore[arg-type]

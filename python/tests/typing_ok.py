@@ -102,6 +102,7 @@ def requests(conn: Connection) -> list[Request]:
             priority=1,
         ),
         conn.tasks.trigger("x", payload=b"{}", metadata=omitted, tags=None),
+        conn.tasks.trigger("x", idempotency_key=idempotency_key(["order", 42], scope="global")),
         conn.tasks.trigger(task_identifier="x", payload=None),
         conn.batches.stream_items("b", items=[{"task": "x"}, {"task": "y", "index": 1}]),
         conn.runs.list(status=["QUEUED", "FAILED"], from_=when, to="2030-01-01T00:00:00Z"),

@@ -47,6 +47,7 @@ fn type_of(kind: &Kind) -> String {
         Kind::Integer { .. } | Kind::Position | Kind::Number { .. } => "number".to_owned(),
         Kind::Boolean | Kind::Flag => "boolean".to_owned(),
         Kind::TextOrNumber => "string | number".to_owned(),
+        Kind::Key { .. } => "string | import(\"../idempotency.js\").IdempotencyKey".to_owned(),
         Kind::EpochMillis | Kind::IsoDate => "number | string | Date".to_owned(),
         Kind::Json { object: true, .. } => "{ readonly [key: string]: unknown }".to_owned(),
         Kind::Json { .. } => "unknown".to_owned(),

@@ -55,6 +55,7 @@ fn type_of(kind: &Kind) -> String {
         Kind::Number { .. } => "float".to_owned(),
         Kind::Boolean | Kind::Flag => "bool".to_owned(),
         Kind::TextOrNumber => "str | float".to_owned(),
+        Kind::Key { .. } => "str | IdempotencyKey".to_owned(),
         Kind::EpochMillis | Kind::IsoDate => "int | str | datetime".to_owned(),
         Kind::Json { object: true, .. } => "Mapping[str, Any] | bytes".to_owned(),
         Kind::Json { .. } => "Any".to_owned(),
@@ -134,6 +135,9 @@ fn module(resource: &str, operations: &[&Operation]) -> String {
     let mut native: Vec<&str> = Vec::new();
     if body.contains("= OMIT") {
         native.push("OMIT");
+    }
+    if body.contains("| IdempotencyKey") {
+        native.push("IdempotencyKey");
     }
     if body.contains("| Omit") {
         native.push("Omit");
@@ -292,6 +296,7 @@ fn records() -> String {
     let mut out =
         format!("{HEADER}\"\"\"Shapes of nested arguments.\"\"\"\n\nfrom __future__ import annotations\n\n");
     out.push_str(&imports(&body));
+    out.push_str("\nfrom .._native import IdempotencyKey\n");
     let _ = write!(
         out,
         "\n__all__ = [{}]\n",

@@ -193,6 +193,13 @@ fn of_kind(kind: &Kind, codes: &mut BTreeSet<&'static str>) {
             codes.extend(text.map(Code::as_str));
             codes.insert(Code::TooLong.as_str());
         }
+        Kind::Key { options } => {
+            codes.extend(text.map(Code::as_str));
+            codes.extend([Code::TooLong, Code::MissingArgument, Code::NotAChoice].map(Code::as_str));
+            if options.is_some() {
+                codes.insert(Code::ConflictingArguments.as_str());
+            }
+        }
         Kind::Secret => codes.extend(text.map(Code::as_str)),
         Kind::Format(format) => {
             codes.extend(text.map(Code::as_str));

@@ -34,9 +34,10 @@ export interface BatchesCreateOptions {
    */
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**
-   * Deduplication key of the batch, unique per environment, at most 2048 characters.
+   * Deduplication key of the batch, unique per environment, at most 2048 characters. Text is sent
+   * as it is; a created key also sends `idempotency_key_options`.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * The key as it was before hashing, and its scope.
    */
@@ -93,9 +94,9 @@ export declare class Batches {
    *
    * `POST /api/v3/batches`
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
-   * ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long, too_many,
-   * unknown_argument, wrong_type.
+   * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
+   * empty, header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long,
+   * too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/triggering#batch-trigger

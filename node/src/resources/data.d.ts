@@ -412,13 +412,13 @@ export interface BatchState {
 /**
  * Status of a batch. Other words may come.
  */export type BatchStatus =
-  /** Waits for its items. */
+  /** Open: waits for its items, or for its runs to end. */
   | "PENDING"
   /** Its runs are being created. */
   | "PROCESSING"
-  /** All its runs have ended. */
+  /** All its runs have ended, whether or not they succeeded. */
   | "COMPLETED"
-  /** Some of its runs could not be created. */
+  /** Some of its runs could not be created; the others go on. */
   | "PARTIAL_FAILED"
   /** None of its runs could be created. */
   | "ABORTED"
@@ -1026,6 +1026,46 @@ export interface EndpointSecret {
   | "inactive"
   /** It is being deleted. */
   | "deleting"
+  | (string & {});
+
+/**
+ * Status of a run in the engine's own words, as spans and the rows of subscriptions hold it. Other
+ * words may come.
+ */export type EngineRunStatus =
+  /** Waits for its delay to pass. */
+  | "DELAYED"
+  /** Waits for a deployment that has the task. */
+  | "PENDING_VERSION"
+  /** Retired engine: waits for a deployment. */
+  | "WAITING_FOR_DEPLOY"
+  /** Waits in its queue. */
+  | "PENDING"
+  /** Taken out of its queue, about to start. */
+  | "DEQUEUED"
+  /** Runs. */
+  | "EXECUTING"
+  /** Failed and is tried again. */
+  | "RETRYING_AFTER_FAILURE"
+  /** Paused until something that it waits for happens. */
+  | "WAITING_TO_RESUME"
+  /** Retired engine: paused. */
+  | "PAUSED"
+  /** Finished successfully. */
+  | "COMPLETED_SUCCESSFULLY"
+  /** Finished: failed. */
+  | "COMPLETED_WITH_ERRORS"
+  /** Finished: interrupted. */
+  | "INTERRUPTED"
+  /** Finished: canceled. */
+  | "CANCELED"
+  /** Finished: its process crashed. */
+  | "CRASHED"
+  /** Finished: the platform failed. */
+  | "SYSTEM_FAILURE"
+  /** Finished: did not start in time. */
+  | "EXPIRED"
+  /** Finished: took longer than it may. */
+  | "TIMED_OUT"
   | (string & {});
 
 /**
@@ -4329,7 +4369,7 @@ export interface SpanRun {
   /**
    * Status in the engine's own words, which differ from those of `RunStatus`.
    */
-  status: string;
+  status: EngineRunStatus;
   /**
    * Creation. ISO 8601, UTC.
    */

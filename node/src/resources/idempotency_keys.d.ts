@@ -24,14 +24,14 @@ export declare class IdempotencyKeys {
    * `POST /api/v1/idempotencyKeys/{key}/reset`
    *
    * Not documented as HTTP: the official client sends it.
-   * @param key The key as it is stored: what was sent with the trigger, at most 2048 characters.
-   * The official client sends a hash of 64.
+   * @param key The key as it is stored: what was sent with the trigger, at most 2048 characters, or
+   * the created key. The official client sends a hash of 64.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
-   * missing_argument, secret_misplaced, too_long, unknown_argument, wrong_type.
+   * missing_argument, not_a_choice, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see server route api.v1.idempotencyKeys.$key.reset
    */
-  reset(key: string, options: IdempotencyKeysResetOptions): Request<data.IdReply>;
+  reset(key: string | import("../idempotency.js").IdempotencyKey, options: IdempotencyKeysResetOptions): Request<data.IdReply>;
 }

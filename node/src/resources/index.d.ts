@@ -325,7 +325,7 @@ export interface OperationOptions {
   "errors.resolve": { readonly errorId: string } & ErrorsResolveOptions;
   "errors.retrieve": { readonly errorId: string } & ErrorsRetrieveOptions;
   "errors.unresolve": { readonly errorId: string } & ErrorsUnresolveOptions;
-  "idempotency_keys.reset": { readonly key: string } & IdempotencyKeysResetOptions;
+  "idempotency_keys.reset": { readonly key: string | import("../idempotency.js").IdempotencyKey } & IdempotencyKeysResetOptions;
   "input_streams.read": { readonly runId: string } & { readonly streamId: string } & InputStreamsReadOptions;
   "input_streams.send": { readonly runId: string } & { readonly streamId: string } & InputStreamsSendOptions;
   "input_streams.wait": { readonly runId: string } & InputStreamsWaitOptions;

@@ -36,9 +36,9 @@ export interface BatchItem {
   readonly payload?: unknown | undefined;
   /**
    * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
-   * run that exists.
+   * run that exists. Text is sent as it is; a created key also sends `idempotency_key_options`.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
@@ -140,9 +140,9 @@ export interface BatchTriggerItem {
   readonly payload?: unknown | undefined;
   /**
    * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
-   * run that exists.
+   * run that exists. Text is sent as it is; a created key also sends `idempotency_key_options`.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
@@ -547,9 +547,9 @@ export interface TaskRun {
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**
    * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
-   * run that exists.
+   * run that exists. Text is sent as it is; a created key also sends `idempotency_key_options`.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */

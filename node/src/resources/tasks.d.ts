@@ -30,7 +30,7 @@ export interface TasksBatchTriggerV1Options {
   /**
    * Deduplication key of the batch, at most 2048 characters.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
@@ -120,9 +120,9 @@ export interface TasksTriggerOptions {
   readonly resumeParentOnCompletion?: boolean | undefined;
   /**
    * Deduplication key, unique per environment and task, at most 2048 characters. A hit returns the
-   * run that exists.
+   * run that exists. Text is sent as it is; a created key also sends `idempotency_key_options`.
    */
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | import("../idempotency.js").IdempotencyKey | undefined;
   /**
    * Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days.
    */
@@ -225,9 +225,10 @@ export declare class Tasks {
    * `POST /api/v1/tasks/{taskIdentifier}/batch`
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-   * header_value, ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice,
-   * out_of_range, secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
+   * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
+   * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
+   * missing_argument, not_a_choice, out_of_range, secret_misplaced, too_long, too_many,
+   * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/tasks/trigger-batch
    */
@@ -240,9 +241,9 @@ export declare class Tasks {
    *
    * `POST /api/v1/tasks/batch`
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
-   * ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
-   * too_long, too_many, unknown_argument, wrong_type.
+   * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
+   * empty, header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
+   * not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/management/tasks/batch-trigger
@@ -259,9 +260,9 @@ export declare class Tasks {
    *
    * Not documented as HTTP: the official client sends it.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, control_character, duplicate_argument, empty, header_value,
-   * ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
-   * too_long, too_many, unknown_argument, wrong_type.
+   * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
+   * empty, header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
+   * not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see server route api.v2.tasks.batch
@@ -278,9 +279,10 @@ export declare class Tasks {
    * `POST /api/v1/tasks/{taskIdentifier}/trigger`
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
-   * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-   * header_value, ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice,
-   * out_of_range, secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
+   * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
+   * duplicate_argument, empty, header_value, ill_formed_text, invalid_format, invalid_json,
+   * missing_argument, not_a_choice, out_of_range, secret_misplaced, too_long, too_many,
+   * unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
    * access token.
    * @see https://trigger.dev/docs/management/tasks/trigger

@@ -54,6 +54,7 @@ __all__ = [
     "DurationWait",
     "EndpointSecret",
     "EndpointStatus",
+    "EngineRunStatus",
     "EnvVar",
     "EnvironmentAccess",
     "EnvironmentPause",
@@ -519,13 +520,13 @@ class BatchState(_BatchState, total=False):
 
 BatchStatus: TypeAlias = (
     Literal[
-        # Waits for its items.
+        # Open: waits for its items, or for its runs to end.
         "PENDING",
         # Its runs are being created.
         "PROCESSING",
-        # All its runs have ended.
+        # All its runs have ended, whether or not they succeeded.
         "COMPLETED",
-        # Some of its runs could not be created.
+        # Some of its runs could not be created; the others go on.
         "PARTIAL_FAILED",
         # None of its runs could be created.
         "ABORTED",
@@ -957,6 +958,48 @@ EndpointStatus: TypeAlias = (
     | str
 )
 """Whether an endpoint takes deliveries. Other words may come."""
+
+EngineRunStatus: TypeAlias = (
+    Literal[
+        # Waits for its delay to pass.
+        "DELAYED",
+        # Waits for a deployment that has the task.
+        "PENDING_VERSION",
+        # Retired engine: waits for a deployment.
+        "WAITING_FOR_DEPLOY",
+        # Waits in its queue.
+        "PENDING",
+        # Taken out of its queue, about to start.
+        "DEQUEUED",
+        # Runs.
+        "EXECUTING",
+        # Failed and is tried again.
+        "RETRYING_AFTER_FAILURE",
+        # Paused until something that it waits for happens.
+        "WAITING_TO_RESUME",
+        # Retired engine: paused.
+        "PAUSED",
+        # Finished successfully.
+        "COMPLETED_SUCCESSFULLY",
+        # Finished: failed.
+        "COMPLETED_WITH_ERRORS",
+        # Finished: interrupted.
+        "INTERRUPTED",
+        # Finished: canceled.
+        "CANCELED",
+        # Finished: its process crashed.
+        "CRASHED",
+        # Finished: the platform failed.
+        "SYSTEM_FAILURE",
+        # Finished: did not start in time.
+        "EXPIRED",
+        # Finished: took longer than it may.
+        "TIMED_OUT",
+    ]
+    | str
+)
+"""Status of a run in the engine's own words, as spans and the rows of subscriptions hold it. Other
+words may come."""
 
 
 class EnvVar(TypedDict):
@@ -3192,7 +3235,7 @@ class SpanRun(TypedDict):
     """Run id (`run_…`)."""
     taskIdentifier: str
     """Task that it executes."""
-    status: str
+    status: EngineRunStatus
     """Status in the engine's own words, which differ from those of `RunStatus`."""
     createdAt: str
     """Creation. ISO 8601, UTC."""

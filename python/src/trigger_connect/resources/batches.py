@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._native import Request
+from .._native import IdempotencyKey, Request
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Batches(Resource):
         task_identifiers: Sequence[str] | None = None,
         parent_run_id: str | None = None,
         resume_parent_on_completion: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: str | IdempotencyKey | None = None,
         idempotency_key_options: records.IdempotencyKeyOptions | None = None,
         branch: str | None = None,
     ) -> Request[data.BatchCreated]:
@@ -52,7 +52,8 @@ class Batches(Resource):
             resume_parent_on_completion: Whether the parent waits for the batch; it is blocked at
                 once. The server applies false.
             idempotency_key: Deduplication key of the batch, unique per environment, at most 2048
-                characters.
+                characters. Text is sent as it is; a created key also sends
+                `idempotency_key_options`.
             idempotency_key_options: The key as it was before hashing, and its scope.
             branch: Branch to address with this call, instead of the connection's.
 
@@ -61,9 +62,9 @@ class Batches(Resource):
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, control_character, duplicate_argument, empty,
-                header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range,
-                too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                duplicate_argument, empty, header_value, ill_formed_text, missing_argument,
+                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._native import Request
+from .._native import IdempotencyKey, Request
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class IdempotencyKeys(Resource):
 
     def reset(
         self,
-        key: str,
+        key: str | IdempotencyKey,
         *,
         task_identifier: str,
         branch: str | None = None,
@@ -33,8 +33,8 @@ class IdempotencyKeys(Resource):
         Not documented as HTTP: the official client sends it.
 
         Args:
-            key: The key as it is stored: what was sent with the trigger, at most 2048 characters.
-                The official client sends a hash of 64.
+            key: The key as it is stored: what was sent with the trigger, at most 2048 characters,
+                or the created key. The official client sends a hash of 64.
             task_identifier: Task that the key was used with.
             branch: Branch to address with this call, instead of the connection's.
 
@@ -44,8 +44,8 @@ class IdempotencyKeys(Resource):
         Raises:
             InvalidArguments: with one of branch_invalid, branch_not_applicable, branch_required,
                 branch_too_long, control_character, dot_segment, duplicate_argument, empty,
-                ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
-                wrong_type.
+                ill_formed_text, missing_argument, not_a_choice, secret_misplaced, too_long,
+                unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 

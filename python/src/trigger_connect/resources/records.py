@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
+from .._native import IdempotencyKey
+
 __all__ = ["AppendToKey", "BatchItem", "BatchTriggerItem", "BulkFilter", "BulkQueue", "Debounce", "DeleteKey", "GitMeta", "IdempotencyKeyOptions", "IncrementKey", "IntegrationSource", "RemoveFromKey", "ReplaceAll", "SessionTriggerConfig", "SetKey", "TaskRun", "UserSource"]
 
 
@@ -35,9 +37,10 @@ class BatchItem(_BatchItem, total=False):
     payload: Any
     """What the task receives: any JSON value. We declare text as `text/plain` unless `payload_type`
     is given, since the server would parse it as JSON otherwise."""
-    idempotency_key: str
+    idempotency_key: str | IdempotencyKey
     """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
-    the run that exists."""
+    the run that exists. Text is sent as it is; a created key also sends
+    `idempotency_key_options`."""
     idempotency_key_ttl: str | timedelta
     """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
     idempotency_key_options: IdempotencyKeyOptions
@@ -97,9 +100,10 @@ class BatchTriggerItem(_BatchTriggerItem, total=False):
 
     payload: Any
     """What the task receives: any JSON value."""
-    idempotency_key: str
+    idempotency_key: str | IdempotencyKey
     """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
-    the run that exists."""
+    the run that exists. Text is sent as it is; a created key also sends
+    `idempotency_key_options`."""
     idempotency_key_ttl: str | timedelta
     """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
     idempotency_key_options: IdempotencyKeyOptions
@@ -351,9 +355,10 @@ class TaskRun(TypedDict, total=False):
     """Run that this one is a child of, when triggered from inside a run."""
     resume_parent_on_completion: bool
     """Whether the parent waits for this run. The server applies false."""
-    idempotency_key: str
+    idempotency_key: str | IdempotencyKey
     """Deduplication key, unique per environment and task, at most 2048 characters. A hit returns
-    the run that exists."""
+    the run that exists. Text is sent as it is; a created key also sends
+    `idempotency_key_options`."""
     idempotency_key_ttl: str | timedelta
     """Life of the idempotency key: one number and one of s, m, h, d. The server applies 30 days."""
     idempotency_key_options: IdempotencyKeyOptions

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._native import OMIT, Omit, Request
+from .._native import OMIT, IdempotencyKey, Omit, Request
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ class Tasks(Resource):
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, control_character, dot_segment,
-                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
-                invalid_json, missing_argument, not_a_choice, out_of_range, secret_misplaced,
-                too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
+                invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+                secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key.
 
         Source: https://trigger.dev/docs/management/tasks/trigger-batch
@@ -71,7 +71,7 @@ class Tasks(Resource):
         self,
         *,
         items: Sequence[records.BatchTriggerItem],
-        idempotency_key: str | None = None,
+        idempotency_key: str | IdempotencyKey | None = None,
         idempotency_key_ttl: str | timedelta | None = None,
         traceparent: str | None = None,
         tracestate: str | None = None,
@@ -105,9 +105,10 @@ class Tasks(Resource):
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, control_character, duplicate_argument, empty,
-                header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
-                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
+                invalid_json, missing_argument, not_a_choice, out_of_range, too_long, too_many,
+                unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -164,9 +165,10 @@ class Tasks(Resource):
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, control_character, duplicate_argument, empty,
-                header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
-                not_a_choice, out_of_range, too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
+                invalid_json, missing_argument, not_a_choice, out_of_range, too_long, too_many,
+                unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
@@ -195,7 +197,7 @@ class Tasks(Resource):
         payload: Any = OMIT,
         parent_run_id: str | None = None,
         resume_parent_on_completion: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: str | IdempotencyKey | None = None,
         idempotency_key_ttl: str | timedelta | None = None,
         idempotency_key_options: records.IdempotencyKeyOptions | None = None,
         delay: str | timedelta | datetime | None = None,
@@ -238,7 +240,8 @@ class Tasks(Resource):
             resume_parent_on_completion: Whether the parent waits for this run. The server applies
                 false.
             idempotency_key: Deduplication key, unique per environment and task, at most 2048
-                characters. A hit returns the run that exists.
+                characters. A hit returns the run that exists. Text is sent as it is; a created key
+                also sends `idempotency_key_options`.
             idempotency_key_ttl: Life of the idempotency key: one number and one of s, m, h, d. The
                 server applies 30 days.
             idempotency_key_options: The key as it was before hashing, and its scope, to be shown in
@@ -277,10 +280,10 @@ class Tasks(Resource):
 
         Raises:
             InvalidArguments: with one of body_too_large, branch_invalid, branch_not_applicable,
-                branch_required, branch_too_long, control_character, dot_segment,
-                duplicate_argument, empty, header_value, ill_formed_text, invalid_format,
-                invalid_json, missing_argument, not_a_choice, out_of_range, secret_misplaced,
-                too_long, too_many, unknown_argument, wrong_type.
+                branch_required, branch_too_long, conflicting_arguments, control_character,
+                dot_segment, duplicate_argument, empty, header_value, ill_formed_text,
+                invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
+                secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
             CredentialNotAccepted: unless the connection holds an environment key or a public access
                 token.
 
