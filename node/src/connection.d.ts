@@ -148,7 +148,9 @@ export interface OperationEntry {
   /** JSON Schema of the data; it points into `replies()`. Null when there are none. */
   readonly returns: object | null;
   /** How much it can be relied on. */
-  readonly stability: "documented" | "sdk" | "undocumented";
+  readonly stability: "documented" | "sdk" | "cli" | "undocumented" | "legacy";
+  /** The operation that replaces a legacy one; else null. */
+  readonly replacedBy: OperationId | null;
   /** Version of this library that added it. */
   readonly since: string;
   /** Documentation page, or the server's route where there is none. */

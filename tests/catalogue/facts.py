@@ -97,6 +97,16 @@ def merged(options: list[Json], tag: str) -> Json:
     return {"type": "object", "properties": properties, "required": sorted(required)}
 
 
+def stability(entry: Json) -> str:
+    """Say who sends it, and whether it is an old form: the catalogue tells that in three places."""
+    if re.search(r"\blegacy\b|\bolder form\b", entry["summary"], re.IGNORECASE):
+        return "legacy"
+    client: str = entry["api_client_method"] or ""
+    if entry["stability"] == "undocumented" and client.startswith("cli:"):
+        return "cli"
+    return str(entry["stability"])
+
+
 class Catalogue:
     """One operation of the catalogue."""
 
@@ -144,7 +154,7 @@ class Catalogue:
             "branch mode": entry["branch_header_mode"],
             "repeatable": entry["idempotent"],
             "rate limit": entry["rate_limit_bucket"],
-            "stability": entry["stability"],
+            "stability": stability(entry),
             "success": sorted(
                 [entry["response"]["status"]]
                 + [

@@ -129,17 +129,6 @@ def test_old_forms_are_marked(catalogue: dict[str, Any]) -> None:
     assert not unmarked
 
 
-def test_what_only_the_command_line_sends_is_not_called_part_of_the_sdk(
-    catalogue: dict[str, Any],
-) -> None:
-    """The word `sdk` is for what the client for programs sends."""
-    only_cli = [
-        id_ for id_, e in catalogue.items() if (e["api_client_method"] or "").startswith("cli:")
-    ]
-    assert len(only_cli) > 10
-    assert [id_ for id_ in only_cli if OURS[id_]["stability"] == "sdk"] == []
-
-
 def reply_of(entry: Any) -> Any:
     """Give the type that a reply is said to have."""
     return entry["returns"]["$defs"][entry["returns"]["$ref"].removeprefix("#/$defs/")]

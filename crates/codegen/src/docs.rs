@@ -118,7 +118,9 @@ fn operations() -> String {
             );
         }
         for o in &operations {
-            let _ = write!(out, "\n### {}\n\n{}\n", o.id, table::paragraphs(o.doc).join("\n\n"));
+            let paragraphs: Vec<String> =
+                table::paragraphs(o.doc).into_iter().chain(o.stability.in_words()).collect();
+            let _ = write!(out, "\n### {}\n\n{}\n", o.id, paragraphs.join("\n\n"));
             if !o.parameters.is_empty() {
                 out.push_str(&argument_table(o.parameters));
             }

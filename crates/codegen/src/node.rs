@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use trigger_connect::Code;
 use trigger_connect::data::Shape;
-use trigger_connect::operation::{Kind, Operation, Parameter, Stability};
+use trigger_connect::operation::{Kind, Operation, Parameter};
 
 use crate::File;
 use crate::table::{self, Named, capitalized, class_name, module_name};
@@ -162,9 +162,7 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         }
         let mut text = table::paragraphs(operation.doc);
         text.push(format!("`{} {}`", operation.method.as_str(), operation.path));
-        if operation.stability != Stability::Documented {
-            text.push(operation.stability.in_words().to_owned());
-        }
+        text.extend(operation.stability.in_words());
         for parameter in &positional {
             text.push(format!("@param {} {}", parameter.camel, table::paragraph(parameter.doc)));
         }

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use trigger_connect::data::{Field, Shape};
-use trigger_connect::operation::{Kind, Operation, Parameter, Stability};
+use trigger_connect::operation::{Kind, Operation, Parameter};
 use trigger_connect::{Category, Code};
 
 use crate::File;
@@ -243,8 +243,8 @@ fn docstring(operation: &Operation, positional: &[&Parameter], named: &[&Paramet
         out.push_str(&table::wrap(&paragraph, "        ", "        ", 100));
     }
     let _ = write!(out, "\n        `{} {}`\n", operation.method.as_str(), operation.path);
-    if operation.stability != Stability::Documented {
-        let _ = write!(out, "\n        {}\n", operation.stability.in_words());
+    if let Some(words) = operation.stability.in_words() {
+        let _ = write!(out, "\n        {words}\n");
     }
     if !positional.is_empty() || !named.is_empty() || branch {
         out.push_str("\n        Args:\n");

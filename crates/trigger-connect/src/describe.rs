@@ -13,7 +13,9 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use crate::error::Naming;
-use crate::operation::{BodyForm, Effect, KeyAccess, Operation, Paging, Parameter, Place, ReplyForm, Rule};
+use crate::operation::{
+    BodyForm, Effect, KeyAccess, Operation, Paging, Parameter, Place, ReplyForm, Rule, Stability,
+};
 use crate::operations::OPERATIONS;
 
 /// Every operation as a JSON object, sorted by id: what it does, method, path, credentials with their scopes, project,
@@ -63,7 +65,8 @@ fn row(o: &Operation, naming: Naming) -> Value {
             .collect::<Map<_, _>>(),
         "returns": shape::schema(o.returns),
         "reply": match o.reply { ReplyForm::Json => "json", ReplyForm::Empty => "empty", ReplyForm::Stream => "stream" },
-        "stability": o.stability.as_str(), "since": o.since, "source": o.source,
+        "stability": o.stability.as_str(),
+        "replaced_by": match o.stability { Stability::Legacy(successor) => Some(successor), _ => None }, "since": o.since, "source": o.source,
         "rules": rules(o.rules, o.parameters, naming),
         "parameters": o.parameters.iter().map(|p| parameter(p, naming)).collect::<Vec<_>>(),
     })

@@ -212,29 +212,37 @@ pub enum Stability {
     Documented,
     /// Sent by the official client, not documented as HTTP.
     Sdk,
+    /// Sent by the official command line client only.
+    Cli,
     /// A route of the server that neither describes.
     Undocumented,
+    /// An older form; the operation named here replaces it.
+    Legacy(&'static str),
 }
 
 impl Stability {
-    /// `documented`, `sdk` or `undocumented`.
+    /// `documented`, `sdk`, `cli`, `undocumented` or `legacy`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Documented => "documented",
             Self::Sdk => "sdk",
+            Self::Cli => "cli",
             Self::Undocumented => "undocumented",
+            Self::Legacy(_) => "legacy",
         }
     }
 
-    /// What a user should know of it, as a sentence.
+    /// What a user should know of it, as a sentence; nothing when it is documented.
     #[must_use]
-    pub fn in_words(self) -> &'static str {
-        match self {
-            Self::Documented => "Part of the documented API.",
-            Self::Sdk => "Not documented as HTTP: the official client sends it.",
-            Self::Undocumented => "Undocumented: it may change without notice.",
-        }
+    pub fn in_words(self) -> Option<String> {
+        Some(match self {
+            Self::Documented => return None,
+            Self::Sdk => "Not documented as HTTP: the official client sends it.".to_owned(),
+            Self::Cli => "Undocumented: the official command line client sends it.".to_owned(),
+            Self::Undocumented => "Undocumented: it may change without notice.".to_owned(),
+            Self::Legacy(successor) => format!("Legacy: use `{successor}` instead."),
+        })
     }
 }
 

@@ -27,7 +27,7 @@ export declare class Account {
    *
    * `GET /api/v2/whoami`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, secret_misplaced, too_long, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token or an

@@ -104,7 +104,7 @@ export declare class Auth {
    *
    * `POST /api/v1/authorization-code`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal
    * access token, an organization token or a public access token.
@@ -117,7 +117,7 @@ export declare class Auth {
    *
    * `POST /api/v1/projects/{projectRef}/{environment}/jwt`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_too_long,
    * control_character, duplicate_argument, empty, environment_conflict, environment_required,
    * environment_unknown, ill_formed_text, invalid_format, out_of_range, project_ref_invalid,
@@ -163,7 +163,7 @@ export declare class Auth {
    *
    * `POST /api/v1/auth/user-actor-token`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, out_of_range, too_long, too_many, unknown_argument,
    * wrong_type.
@@ -178,7 +178,7 @@ export declare class Auth {
    *
    * `POST /api/v1/token`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, missing_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key, a personal

@@ -56,7 +56,7 @@ export declare class Branches {
    *
    * `POST /api/v1/projects/{projectRef}/branches/archive`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, missing_argument, not_a_choice, project_ref_invalid, project_ref_required,
    * secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -71,7 +71,7 @@ export declare class Branches {
    *
    * `GET /api/v1/projects/{projectRef}/branches`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, project_ref_invalid,
    * project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
@@ -87,7 +87,7 @@ export declare class Branches {
    *
    * `POST /api/v1/projects/{projectRef}/branches`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, missing_argument, not_a_choice, out_of_range,
    * project_ref_invalid, project_ref_required, secret_misplaced, too_long, unknown_argument,

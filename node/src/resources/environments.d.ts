@@ -136,7 +136,7 @@ export declare class Environments {
    *
    * `GET /api/v1/projects/{projectRef}/{environment}`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, environment_conflict, environment_required,
    * environment_unknown, project_ref_invalid, project_ref_required, secret_misplaced,

@@ -205,7 +205,7 @@ export declare class Envvars {
    *
    * `GET /api/v1/projects/{projectRef}/envvars`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, project_ref_invalid, project_ref_required,
    * secret_misplaced, unknown_argument, wrong_type.

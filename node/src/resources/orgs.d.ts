@@ -73,7 +73,7 @@ export declare class Orgs {
    *
    * `GET /api/v1/orgs`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see server route api.v1.orgs

@@ -49,7 +49,7 @@ export declare class Packets {
    *
    * `PUT /api/v1/packets/{filename}`
    *
-   * Undocumented: it may change without notice.
+   * Legacy: use `packets.create_upload_url` instead.
    * @param filename Where to store it: a path of your own, such as
    * `trigger/my-task/1/payload.json`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,

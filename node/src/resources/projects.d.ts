@@ -117,7 +117,7 @@ export declare class Projects {
    *
    * `POST /api/v1/orgs/{orgParam}/projects`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @param orgParam Organization: its slug or id.
    * @throws {InvalidArguments} with one of control_character, dot_segment, duplicate_argument,
    * empty, ill_formed_text, missing_argument, secret_misplaced, too_long, unknown_argument,
@@ -160,7 +160,7 @@ export declare class Projects {
    *
    * `GET /api/v1/projects/{projectRef}/dev-status`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, project_ref_invalid,
    * project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token or an
@@ -174,7 +174,7 @@ export declare class Projects {
    *
    * `GET /api/v1/projects`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see server route api.v1.projects
@@ -202,7 +202,7 @@ export declare class Projects {
    *
    * `GET /api/v1/projects/runtimes`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see server route api.v1.projects.runtimes
@@ -214,7 +214,7 @@ export declare class Projects {
    *
    * `POST /api/v1/projects/{projectRef}/init`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, project_ref_invalid,
    * project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
@@ -241,7 +241,7 @@ export declare class Projects {
    *
    * `GET /api/v1/projects/{projectRef}`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @throws {InvalidArguments} with one of duplicate_argument, project_ref_invalid,
    * project_ref_required, secret_misplaced, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.

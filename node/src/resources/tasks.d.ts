@@ -223,6 +223,8 @@ export declare class Tasks {
    * `batches.stream_items` take more items.
    *
    * `POST /api/v1/tasks/{taskIdentifier}/batch`
+   *
+   * Legacy: use `batches.create` instead.
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
@@ -240,6 +242,8 @@ export declare class Tasks {
    * Current clients use `batches.create` and `batches.stream_items`.
    *
    * `POST /api/v1/tasks/batch`
+   *
+   * Legacy: use `batches.create` instead.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
    * empty, header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,

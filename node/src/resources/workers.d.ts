@@ -40,7 +40,7 @@ export declare class Workers {
    *
    * `GET /api/v1/projects/{projectRef}/{environment}/workers/{tagName}`
    *
-   * Undocumented: it may change without notice.
+   * Undocumented: the official command line client sends it.
    * @param tagName Tag; `current` is the promoted version, in development the latest.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_too_long,
    * control_character, dot_segment, duplicate_argument, empty, environment_conflict,

@@ -45,7 +45,7 @@ operation! {
     {
         accepts: Accepts::NOTHING.personal().organization(),
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v2.whoami",
     }
     required {}

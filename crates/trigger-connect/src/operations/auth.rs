@@ -89,7 +89,7 @@ operation! {
         branch: BranchMode::PathEnvUser,
         effect: Effect::Idempotent,
         body: BodyForm::Json,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.$env.jwt",
     }
     required {}
@@ -147,7 +147,7 @@ operation! {
         accepts: Accepts::NOTHING.personal(),
         effect: Effect::Idempotent,
         body: BodyForm::Json,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.auth.user-actor-token",
     }
     required {}
@@ -179,7 +179,7 @@ operation! {
         accepts: NO_CREDENTIAL,
         effect: Effect::Once,
         rate_limit: RateLimit::Own,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.authorization-code",
     }
     required {}
@@ -212,7 +212,7 @@ operation! {
         effect: Effect::Once,
         body: BodyForm::Json,
         rate_limit: RateLimit::Own,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.token",
     }
     required {

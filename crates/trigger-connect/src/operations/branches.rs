@@ -24,7 +24,7 @@ operation! {
         accepts: Accepts::NOTHING.personal(),
         effect: Effect::Read,
         rate_limit: RateLimit::Deployment,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.branches",
     }
     required {}
@@ -80,7 +80,7 @@ operation! {
         effect: Effect::Idempotent,
         body: BodyForm::Json,
         rate_limit: RateLimit::Deployment,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.branches",
     }
     required {
@@ -106,7 +106,7 @@ operation! {
         effect: Effect::Once,
         body: BodyForm::Json,
         rate_limit: RateLimit::Deployment,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.branches.archive",
     }
     required {

@@ -94,7 +94,7 @@ operation! {
         branch: BranchMode::PathEnvOptional,
         effect: Effect::Read,
         rate_limit: RateLimit::Deployment,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.$env",
     }
     required {}

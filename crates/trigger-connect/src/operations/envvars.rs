@@ -201,7 +201,7 @@ operation! {
         branch: BranchMode::KeyEnv,
         effect: Effect::Read,
         rate_limit: RateLimit::Deployment,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.envvars",
     }
     required {}

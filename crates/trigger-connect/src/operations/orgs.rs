@@ -27,7 +27,7 @@ operation! {
     {
         accepts: USER,
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.orgs",
     }
     required {}

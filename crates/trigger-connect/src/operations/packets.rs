@@ -46,7 +46,7 @@ operation! {
         branch: BranchMode::KeyEnv,
         effect: Effect::Idempotent,
         rate_limit: RateLimit::Exempt,
-        stability: Stability::Undocumented,
+        stability: Stability::Legacy("packets.create_upload_url"),
         source: "server route api.v1.packets.$",
     }
     required {

@@ -35,7 +35,7 @@ operation! {
     {
         accepts: USER,
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects",
     }
     required {}
@@ -48,7 +48,7 @@ operation! {
     {
         accepts: USER,
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.runtimes",
     }
     required {}
@@ -78,7 +78,7 @@ operation! {
         accepts: USER,
         effect: Effect::Once,
         body: BodyForm::Json,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.orgs.$orgParam.projects",
     }
     required {
@@ -96,7 +96,7 @@ operation! {
     {
         accepts: USER,
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef",
     }
     required {}
@@ -168,7 +168,7 @@ operation! {
     {
         accepts: USER,
         effect: Effect::Idempotent,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.init",
     }
     required {}
@@ -184,7 +184,7 @@ operation! {
     {
         accepts: Accepts::NOTHING.personal().organization(),
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.dev-status",
     }
     required {}

@@ -165,6 +165,7 @@ operation! {
         effect: Effect::Once,
         body: BodyForm::Json,
         max_body_bytes: Some(TRIGGER_BYTES),
+        stability: Stability::Legacy("batches.create"),
         source: "https://trigger.dev/docs/management/tasks/trigger-batch",
     }
     required {
@@ -197,6 +198,7 @@ operation! {
             Rule::Needs("idempotency_key_ttl", "idempotency_key"),
             Rule::Needs("resume_parent_on_completion", "parent_run_id"),
         ],
+        stability: Stability::Legacy("batches.create"),
         source: "https://trigger.dev/docs/management/tasks/batch-trigger",
     }
     required {

@@ -20,7 +20,7 @@ operation! {
         accepts: Accepts::NOTHING.personal().organization().user_actor(),
         branch: BranchMode::PathEnvUser,
         effect: Effect::Read,
-        stability: Stability::Undocumented,
+        stability: Stability::Cli,
         source: "server route api.v1.projects.$projectRef.$env.workers.$tagName",
     }
     required {

@@ -28,7 +28,7 @@ class Account(Resource):
 
         `GET /api/v2/whoami`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project to describe, if the caller can see it.

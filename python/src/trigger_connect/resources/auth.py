@@ -27,7 +27,7 @@ class Auth(Resource):
 
         `POST /api/v1/authorization-code`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Returns:
             The request. Its reply holds `data.AuthorizationCodeReply`.
@@ -58,7 +58,7 @@ class Auth(Resource):
 
         `POST /api/v1/projects/{projectRef}/{environment}/jwt`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.
@@ -192,7 +192,7 @@ class Auth(Resource):
 
         `POST /api/v1/auth/user-actor-token`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             cap: Scopes that the token is limited to, at least one. Without it the token has the
@@ -230,7 +230,7 @@ class Auth(Resource):
 
         `POST /api/v1/token`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             authorization_code: Code from `auth.create_authorization_code`.

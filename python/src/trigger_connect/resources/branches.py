@@ -29,7 +29,7 @@ class Branches(Resource):
 
         `POST /api/v1/projects/{projectRef}/branches/archive`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             branch: Name of the branch, exactly as it is listed.
@@ -67,7 +67,7 @@ class Branches(Resource):
 
         `GET /api/v1/projects/{projectRef}/branches`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.
@@ -104,7 +104,7 @@ class Branches(Resource):
 
         `POST /api/v1/projects/{projectRef}/branches`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             branch: Name of the branch, without `refs/heads/`, at most 255 characters.

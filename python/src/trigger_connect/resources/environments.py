@@ -184,7 +184,7 @@ class Environments(Resource):
 
         `GET /api/v1/projects/{projectRef}/{environment}`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.

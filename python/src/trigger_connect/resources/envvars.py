@@ -220,7 +220,7 @@ class Envvars(Resource):
 
         `GET /api/v1/projects/{projectRef}/envvars`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project of the key; taken from the connection unless given. Any other is

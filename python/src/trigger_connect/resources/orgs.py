@@ -114,7 +114,7 @@ class Orgs(Resource):
 
         `GET /api/v1/orgs`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Returns:
             The request. Its reply holds `list[data.Organization]`.

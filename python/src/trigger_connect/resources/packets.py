@@ -68,7 +68,7 @@ class Packets(Resource):
 
         `PUT /api/v1/packets/{filename}`
 
-        Undocumented: it may change without notice.
+        Legacy: use `packets.create_upload_url` instead.
 
         Args:
             filename: Where to store it: a path of your own, such as

@@ -30,7 +30,7 @@ class Projects(Resource):
 
         `POST /api/v1/orgs/{orgParam}/projects`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             org_param: Organization: its slug or id.
@@ -155,7 +155,7 @@ class Projects(Resource):
 
         `GET /api/v1/projects/{projectRef}/dev-status`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.
@@ -185,7 +185,7 @@ class Projects(Resource):
 
         `GET /api/v1/projects`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Returns:
             The request. Its reply holds `list[data.Project]`.
@@ -241,7 +241,7 @@ class Projects(Resource):
 
         `GET /api/v1/projects/runtimes`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Returns:
             The request. Its reply holds `list[data.RuntimeOfProject]`.
@@ -267,7 +267,7 @@ class Projects(Resource):
 
         `POST /api/v1/projects/{projectRef}/init`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.
@@ -333,7 +333,7 @@ class Projects(Resource):
 
         `GET /api/v1/projects/{projectRef}`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             project_ref: Project; taken from the connection unless given.

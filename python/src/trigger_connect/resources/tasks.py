@@ -36,6 +36,8 @@ class Tasks(Resource):
 
         `POST /api/v1/tasks/{taskIdentifier}/batch`
 
+        Legacy: use `batches.create` instead.
+
         Args:
             task_identifier: Identifier of the task, as declared in code.
             items: The runs: 1 to 100.
@@ -85,6 +87,8 @@ class Tasks(Resource):
         Current clients use `batches.create` and `batches.stream_items`.
 
         `POST /api/v1/tasks/batch`
+
+        Legacy: use `batches.create` instead.
 
         Args:
             items: The runs: 1 to 500.

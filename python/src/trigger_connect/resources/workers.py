@@ -30,7 +30,7 @@ class Workers(Resource):
 
         `GET /api/v1/projects/{projectRef}/{environment}/workers/{tagName}`
 
-        Undocumented: it may change without notice.
+        Undocumented: the official command line client sends it.
 
         Args:
             tag_name: Tag; `current` is the promoted version, in development the latest.
