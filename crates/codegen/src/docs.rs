@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use trigger_connect::data::Shape;
 use trigger_connect::describe::{self, kind_in_words, place_in_words};
-use trigger_connect::operation::{Accepts, KeyAccess, Operation, Paging, Parameter};
+use trigger_connect::operation::{Accepts, Effect, KeyAccess, Operation, Paging, Parameter};
 use trigger_connect::{Code, Naming, OPERATIONS};
 
 use crate::File;
@@ -53,6 +53,15 @@ fn credentials(accepts: &Accepts) -> String {
     words.join(", ")
 }
 
+/// When a request may be sent again although its answer was lost.
+fn retry(effect: Effect) -> String {
+    match effect {
+        Effect::Read | Effect::Idempotent => "always".to_owned(),
+        Effect::Keyed(argument) => format!("with `{argument}`"),
+        _ => "never".to_owned(),
+    }
+}
+
 fn paging(operation: &Operation) -> String {
     match operation.paging {
         Some(Paging::Cursor { default_size, max_size }) => {
@@ -86,7 +95,8 @@ fn argument_table(parameters: &[Parameter]) -> String {
 fn operations() -> String {
     let mut out = format!(
         "{NOTE}\n# Operations\n\n{} operations. *Effect*: `read` changes nothing; `idempotent` can be repeated; `keyed` can be repeated with the same \
-         idempotency key; `once` acts every time. A `project_ref` or `environment` argument is taken from the connection unless given.\n\n\
+         idempotency key; `once` acts every time. *Retry*: when a request may be sent \
+         again although its answer was lost. A `project_ref` or `environment` argument is taken from the connection unless given.\n\n\
          Durations are text such as `90s` or `1h30m`, a `timedelta` in Python, a number of milliseconds in Node, a `Duration` in Rust; where a number means \
          seconds, its row says so. Dates are ISO 8601 text with an offset, an aware `datetime` in Python, a `Date` or epoch milliseconds in Node, a \
          `SystemTime` in Rust.\n",
@@ -95,13 +105,13 @@ fn operations() -> String {
     for (resource, operations) in table::resources() {
         let _ = write!(
             out,
-            "\n## {resource}\n\n| id | request | credential | project | environment | branch | effect | paging | rate limit | stability | since |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+            "\n## {resource}\n\n| id | request | credential | project | environment | branch | effect | retry | paging | rate limit | stability | since |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
         );
         let yes = |b: bool| if b { "needed" } else { "–" };
         for o in &operations {
             let _ = writeln!(
                 out,
-                "| [`{0}`](#{1}) | `{2} {3}` | {4} | {5} | {6} | {7} | {8} | {9} | {10} | {11} | {12} |",
+                "| [`{0}`](#{1}) | `{2} {3}` | {4} | {5} | {6} | {7} | {8} | {9} | {10} | {11} | {12} | {13} |",
                 o.id,
                 o.id.replace('.', ""),
                 o.method.as_str(),
@@ -111,6 +121,7 @@ fn operations() -> String {
                 yes(o.needs_environment()),
                 o.branch.as_str(),
                 o.effect.as_str(),
+                retry(o.effect),
                 paging(o),
                 o.rate_limit.as_str(),
                 o.stability.as_str(),

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use trigger_connect::data::Shape;
 use trigger_connect::operation::{Call, Operation, ReplyForm};
 use trigger_connect::operations::*;
@@ -148,6 +148,65 @@ fn success_bodies_come_back_whole() {
         .map(|o| o.id)
         .collect();
     assert!(missing.is_empty(), "no whole body for {missing:?}");
+}
+
+/// Every body with one place spoiled: left out, or holding something else.
+fn spoiled(body: &Value) -> Vec<Value> {
+    fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+        found.push(at.to_owned());
+        match value {
+            Value::Object(map) => map.iter().for_each(|(name, inner)| {
+                places(inner, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
+            }),
+            Value::Array(list) => {
+                list.iter()
+                    .take(2)
+                    .enumerate()
+                    .for_each(|(i, inner)| places(inner, &format!("{at}/{i}"), found));
+            }
+            _ => {}
+        }
+    }
+    let (mut found, mut bodies) = (Vec::new(), Vec::new());
+    places(body, "", &mut found);
+    for place in found {
+        for other in
+            [json!(null), json!(""), json!(-1), json!(1e300), json!(true), json!([]), json!({ "x": [1] })]
+        {
+            let mut body = body.clone();
+            *body.pointer_mut(&place).unwrap() = other;
+            bodies.push(body);
+        }
+        if let Some((above, name)) = place.rsplit_once('/') {
+            let mut body = body.clone();
+            if let Some(Value::Object(map)) = body.pointer_mut(above) {
+                map.remove(name);
+            }
+            bodies.push(body);
+        }
+    }
+    bodies
+}
+
+#[test]
+fn spoiled_bodies_are_read_or_refused() {
+    let typed = typed();
+    let (mut read_whole, mut refused) = (0, 0);
+    for (_, case) in cases() {
+        let Typed { read, .. } = &typed[case["operation"].as_str().unwrap()];
+        let Ok(body) = serde_json::from_str::<Value>(case["body"].as_str().unwrap()) else { continue };
+        let connection = connection(&case);
+        for body in spoiled(&body) {
+            let mut case = case.clone();
+            case["body"] = body.to_string().into();
+            match read(&connection, &case) {
+                Ok(_) => read_whole += 1,
+                Err("reply_shape") => refused += 1,
+                Err(code) => panic!("{}: {code}: {body}", case["id"]),
+            }
+        }
+    }
+    assert!(read_whole > 1000 && refused > 1000, "{read_whole} read, {refused} refused");
 }
 
 #[test]

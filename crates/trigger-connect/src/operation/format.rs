@@ -124,16 +124,23 @@ pub const QUIET_TIME: Format = Format {
     check: |text| duration_seconds(text).is_some_and(|s| s > 0),
 };
 
+/// The start of 2025. No clock is read here, but what lies before is past on every clock; most often it is an instant
+/// in seconds that was taken for milliseconds.
+const SURELY_PAST_MILLIS: i64 = 1_735_689_600_000;
+
 /// A duration, or the date of the instant.
 ///
-/// A value that is neither would start the run at once, without an error.
+/// A value that is neither, or is past, would start the run at once, without an error.
 pub const DELAY: Format = Format {
     name: "Delay",
-    expected: "a duration such as 1h30m, or an ISO 8601 date with its offset such as 2030-01-31T09:00:00Z",
+    expected: "a duration such as 1h30m, or an ISO 8601 date that is not past, with its offset, such as 2030-01-31T09:00:00Z",
     example: "1h",
     integers: None,
     durations: true,
-    check: |text| duration_seconds(text).is_some() || date_millis(text).is_some(),
+    check: |text| {
+        duration_seconds(text).is_some()
+            || date_millis(text).is_some_and(|millis| millis >= SURELY_PAST_MILLIS)
+    },
 };
 
 /// A duration or a whole number of seconds. Anything else the server would ignore.
