@@ -14,7 +14,7 @@ use pyo3::types::{
 use trigger_connect::operation::{Kind, Parameter, Record};
 use trigger_connect::{Argument, Arguments, JsonText};
 
-use crate::idempotency::IdempotencyKey;
+use crate::key::IdempotencyKey;
 
 /// The default of arguments for which None is a value of its own: leaves the argument out.
 #[pyclass(frozen, module = "trigger_connect._native")]

@@ -6,6 +6,7 @@ mod arguments;
 mod connection;
 mod headers;
 mod idempotency;
+mod key;
 mod lifecycle;
 mod raising;
 mod request;
@@ -21,7 +22,9 @@ mod _native {
     #[pymodule_export]
     use super::headers::Headers;
     #[pymodule_export]
-    use super::idempotency::{IdempotencyKey, idempotency_key};
+    use super::idempotency::idempotency_key;
+    #[pymodule_export]
+    use super::key::IdempotencyKey;
     #[pymodule_export]
     use super::lifecycle::{lifecycles, status_phase};
     #[pymodule_export]
