@@ -129,8 +129,11 @@ fn operations() -> String {
             );
         }
         for o in &operations {
-            let paragraphs: Vec<String> =
-                table::paragraphs(o.doc).into_iter().chain(o.stability.in_words()).collect();
+            let paragraphs: Vec<String> = table::paragraphs(o.doc)
+                .into_iter()
+                .chain(o.stability.in_words())
+                .chain(o.accepts.rights_in_words())
+                .collect();
             let _ = write!(out, "\n### {}\n\n{}\n", o.id, paragraphs.join("\n\n"));
             if !o.parameters.is_empty() {
                 out.push_str(&argument_table(o.parameters));

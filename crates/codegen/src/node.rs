@@ -163,6 +163,7 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         let mut text = table::paragraphs(operation.doc);
         text.push(format!("`{} {}`", operation.method.as_str(), operation.path));
         text.extend(operation.stability.in_words());
+        text.extend(operation.accepts.rights_in_words());
         for parameter in &positional {
             text.push(format!("@param {} {}", parameter.camel, table::paragraph(parameter.doc)));
         }

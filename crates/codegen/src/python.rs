@@ -243,8 +243,9 @@ fn docstring(operation: &Operation, positional: &[&Parameter], named: &[&Paramet
         out.push_str(&table::wrap(&paragraph, "        ", "        ", 100));
     }
     let _ = write!(out, "\n        `{} {}`\n", operation.method.as_str(), operation.path);
-    if let Some(words) = operation.stability.in_words() {
-        let _ = write!(out, "\n        {words}\n");
+    for words in operation.stability.in_words().into_iter().chain(operation.accepts.rights_in_words()) {
+        out.push('\n');
+        out.push_str(&table::wrap(&words, "        ", "        ", 100));
     }
     if !positional.is_empty() || !named.is_empty() || branch {
         out.push_str("\n        Args:\n");

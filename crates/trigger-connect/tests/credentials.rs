@@ -124,3 +124,19 @@ fn a_restricted_key_learns_what_it_lacks() {
         assert_eq!(refusal(ROOT, operation, 403), "Unauthorized", "a root key lacks no right");
     }
 }
+
+#[test]
+fn rights_are_named_where_they_are_needed() {
+    for operation in OPERATIONS {
+        let words = operation.accepts.rights_in_words().unwrap_or_default();
+        for scope in operation.accepts.public_token.into_iter().flatten() {
+            assert!(words.contains(&format!("`{scope}`")), "{}: {words}", operation.id);
+        }
+        assert_eq!(
+            words.contains("full access") || words.contains("are refused"),
+            operation.accepts.key == operation::KeyAccess::Full,
+            "{}: {words}",
+            operation.id
+        );
+    }
+}

@@ -45,6 +45,8 @@ export declare class Account {
    * `GET /api/v1/whoami`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.

@@ -134,6 +134,8 @@ export declare class Auth {
    * `POST /api/v1/auth/jwt`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, ill_formed_text, invalid_format,
    * out_of_range, too_many, unknown_argument, wrong_type.
@@ -193,6 +195,8 @@ export declare class Auth {
    * `POST /api/v1/auth/jwt/claims`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.

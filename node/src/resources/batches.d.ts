@@ -93,6 +93,9 @@ export declare class Batches {
    * second batch but does not return the first.
    *
    * `POST /api/v3/batches`
+   *
+   * Restricted keys and public access tokens need one of the scopes
+   * `batchTrigger:tasks:{taskIdentifier}`, `batchTrigger:batch`, `batchTrigger:tasks`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
    * empty, header_value, ill_formed_text, missing_argument, not_a_choice, out_of_range, too_long,
@@ -109,6 +112,8 @@ export declare class Batches {
    * Only runs with a stored result appear, and current runs store one only when they were canceled.
    *
    * `GET /api/v1/batches/{batchId}/results`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param batchId Id of the batch (`batch_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -122,6 +127,9 @@ export declare class Batches {
    * Get the state of a batch, with errors beside its runs.
    *
    * `GET /api/v1/batches/{batchId}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+   * `read:runs`.
    * @param batchId Id of the batch (`batch_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -138,6 +146,9 @@ export declare class Batches {
    * `GET /api/v2/batches/{batchId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+   * `read:runs`.
    * @param batchId Id of the batch (`batch_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -155,6 +166,9 @@ export declare class Batches {
    * answer says `sealed: false` or never came.
    *
    * `POST /api/v3/batches/{batchId}/items`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:batch:{batchId}`,
+   * `batchTrigger:tasks:{taskIdentifier}`.
    * @param batchId Id of the batch, from `batches.create`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,

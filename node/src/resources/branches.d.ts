@@ -57,6 +57,8 @@ export declare class Branches {
    * `POST /api/v1/projects/{projectRef}/branches/archive`
    *
    * Undocumented: the official command line client sends it.
+   *
+   * Restricted keys need one of the scopes `write:branches`.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, missing_argument, not_a_choice, project_ref_invalid, project_ref_required,
    * secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -88,6 +90,8 @@ export declare class Branches {
    * `POST /api/v1/projects/{projectRef}/branches`
    *
    * Undocumented: the official command line client sends it.
+   *
+   * Restricted keys need one of the scopes `write:branches`.
    * @throws {InvalidArguments} with one of control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, missing_argument, not_a_choice, out_of_range,
    * project_ref_invalid, project_ref_required, secret_misplaced, too_long, unknown_argument,

@@ -69,6 +69,8 @@ export declare class BulkActions {
    * 409.
    *
    * `POST /api/v1/bulk-actions/{bulkActionId}/abort`
+   *
+   * Restricted keys need one of the scopes `write:runs`.
    * @param bulkActionId Id of the bulk action (`bulk_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -82,6 +84,8 @@ export declare class BulkActions {
    * Cancel or replay many runs in the background, chosen by filter or by id.
    *
    * `POST /api/v1/bulk-actions`
+   *
+   * Restricted keys need one of the scopes `write:runs`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
    * empty, ill_formed_text, invalid_format, missing_argument, not_a_choice, nothing_to_do,
@@ -95,6 +99,8 @@ export declare class BulkActions {
    * List the bulk actions of the environment, newest first.
    *
    * `GET /api/v1/bulk-actions`
+   *
+   * Restricted keys need one of the scopes `read:runs`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, control_character, duplicate_argument, empty,
    * ill_formed_text, out_of_range, secret_misplaced, too_long, unknown_argument, wrong_type.
@@ -107,6 +113,8 @@ export declare class BulkActions {
    * Get one bulk action and how far it has come.
    *
    * `GET /api/v1/bulk-actions/{bulkActionId}`
+   *
+   * Restricted keys need one of the scopes `read:runs`.
    * @param bulkActionId Id of the bulk action (`bulk_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

@@ -69,6 +69,9 @@ export declare class Deployments {
    * List the deployments of the environment, newest first.
    *
    * `GET /api/v1/deployments`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:deployments`,
+   * `read:deployments:list`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, missing_argument, not_a_choice, out_of_range,
@@ -83,6 +86,8 @@ export declare class Deployments {
    * Make a deployed version the one that new runs use.
    *
    * `POST /api/v1/deployments/{version}/promote`
+   *
+   * Restricted keys need one of the scopes `write:deployments`.
    * @param version Version of the deployment, such as `20250228.1`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -96,6 +101,8 @@ export declare class Deployments {
    * Get one deployment with its worker and tasks.
    *
    * `GET /api/v1/deployments/{deploymentId}`
+   *
+   * Restricted keys need one of the scopes `read:deployments`.
    * @param deploymentId Id of the deployment.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -111,6 +118,9 @@ export declare class Deployments {
    * `GET /api/v1/deployments/current`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:deployments`,
+   * `read:deployments:current`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
@@ -126,6 +136,8 @@ export declare class Deployments {
    * `deployments.retrieve_current`.
    *
    * `GET /api/v1/deployments/latest`
+   *
+   * Restricted keys need one of the scopes `read:deployments`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.

@@ -144,6 +144,8 @@ export declare class Envvars {
    * Create an environment variable, or replace the value of one that exists.
    *
    * `POST /api/v1/projects/{projectRef}/envvars/{environment}`
+   *
+   * Restricted keys need one of the scopes `write:envvars`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
    * environment_required, environment_unknown, ill_formed_text, invalid_format, missing_argument,
@@ -158,6 +160,8 @@ export declare class Envvars {
    * Delete an environment variable.
    *
    * `DELETE /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+   *
+   * Restricted keys need one of the scopes `write:envvars`.
    * @param name Name of the variable.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -174,6 +178,8 @@ export declare class Envvars {
    * Set many environment variables at once.
    *
    * `POST /api/v1/projects/{projectRef}/envvars/{environment}/import`
+   *
+   * Restricted keys need one of the scopes `write:envvars`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, environment_conflict,
    * environment_required, environment_unknown, ill_formed_text, invalid_format, missing_argument,
@@ -189,6 +195,8 @@ export declare class Envvars {
    * List the environment variables of an environment. Values of secret ones come redacted.
    *
    * `GET /api/v1/projects/{projectRef}/envvars/{environment}`
+   *
+   * Restricted keys need one of the scopes `read:envvars`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, environment_conflict, environment_required,
    * environment_unknown, project_ref_invalid, project_ref_required, secret_misplaced,
@@ -206,6 +214,8 @@ export declare class Envvars {
    * `GET /api/v1/projects/{projectRef}/envvars`
    *
    * Undocumented: the official command line client sends it.
+   *
+   * Restricted keys need one of the scopes `read:envvars`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, project_ref_invalid, project_ref_required,
    * secret_misplaced, unknown_argument, wrong_type.
@@ -218,6 +228,8 @@ export declare class Envvars {
    * Get one environment variable. The value of a secret one comes redacted.
    *
    * `GET /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+   *
+   * Restricted keys need one of the scopes `read:envvars`.
    * @param name Name of the variable.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -237,6 +249,8 @@ export declare class Envvars {
    * has is not found.
    *
    * `PUT /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+   *
+   * Restricted keys need one of the scopes `write:envvars`.
    * @param name Name of the variable.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty,

@@ -103,6 +103,8 @@ export declare class Errors {
    * A repeat counts from anew.
    *
    * `POST /api/v1/errors/{errorId}/ignore`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
    * @param errorId Id of the error group (`error_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -119,6 +121,8 @@ export declare class Errors {
    * Without `from`, `to` or `period` only errors seen within the last day are listed.
    *
    * `GET /api/v1/errors`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:errors`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
    * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
@@ -133,6 +137,8 @@ export declare class Errors {
    * Mark an error group as resolved. It opens again when the error comes back.
    *
    * `POST /api/v1/errors/{errorId}/resolve`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
    * @param errorId Id of the error group (`error_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -147,6 +153,8 @@ export declare class Errors {
    * Get an error group.
    *
    * `GET /api/v1/errors/{errorId}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:errors:{errorId}`.
    * @param errorId Id of the error group (`error_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -161,6 +169,8 @@ export declare class Errors {
    * Put an error group that was resolved or ignored back to unresolved.
    *
    * `POST /api/v1/errors/{errorId}/unresolve`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
    * @param errorId Id of the error group (`error_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

@@ -24,6 +24,8 @@ export declare class IdempotencyKeys {
    * `POST /api/v1/idempotencyKeys/{key}/reset`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:runs`.
    * @param key The key as it is stored: what was sent with the trigger, at most 2048 characters, or
    * the created key. The official client sends a hash of 64.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,

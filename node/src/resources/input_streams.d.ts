@@ -69,6 +69,9 @@ export declare class InputStreams {
    * `GET /realtime/v1/streams/{runId}/input/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @param streamId Name of the input stream.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -87,6 +90,8 @@ export declare class InputStreams {
    * `POST /realtime/v1/streams/{runId}/input/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:inputStreams:{runId}`.
    * @param runId Id of the run (`run_…`).
    * @param streamId Name of the input stream.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
@@ -107,6 +112,8 @@ export declare class InputStreams {
    * `POST /api/v1/runs/{runId}/input-streams/wait`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run that waits (`run_…`).
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,

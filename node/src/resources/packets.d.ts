@@ -33,6 +33,8 @@ export declare class Packets {
    * `PUT /api/v2/packets/{filename}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param filename Where to store it: a path of your own, such as
    * `trigger/my-task/1/payload.json`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -50,6 +52,8 @@ export declare class Packets {
    * `PUT /api/v1/packets/{filename}`
    *
    * Legacy: use `packets.create_upload_url` instead.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param filename Where to store it: a path of your own, such as
    * `trigger/my-task/1/payload.json`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -66,6 +70,8 @@ export declare class Packets {
    * `GET /api/v1/packets/{filename}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused; any public access token of the environment is taken.
    * @param filename Storage path, as it stands in a payload or output of type `application/store`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

@@ -126,6 +126,8 @@ export declare class Prompts {
    * `POST /api/v1/prompts/{slug}/override`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -142,6 +144,9 @@ export declare class Prompts {
    * `GET /api/v1/prompts`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:prompts`,
+   * `read:prompts:all`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
@@ -156,6 +161,8 @@ export declare class Prompts {
    * `POST /api/v1/prompts/{slug}/promote`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -172,6 +179,8 @@ export declare class Prompts {
    * `POST /api/v1/prompts/{slug}/override/reactivate`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -189,6 +198,8 @@ export declare class Prompts {
    * `DELETE /api/v1/prompts/{slug}/override`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -208,6 +219,8 @@ export declare class Prompts {
    * `POST /api/v1/prompts/{slug}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, control_character, dot_segment, duplicate_argument,
@@ -228,6 +241,8 @@ export declare class Prompts {
    * `GET /api/v1/prompts/{slug}`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, control_character, dot_segment, duplicate_argument,
@@ -245,6 +260,8 @@ export declare class Prompts {
    * `PUT /api/v1/prompts/{slug}/override`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -261,6 +278,8 @@ export declare class Prompts {
    * `GET /api/v1/prompts/{slug}/versions`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
    * @param slug Slug of the prompt.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

@@ -53,6 +53,8 @@ export declare class Query {
    * List the built-in dashboards and the queries of their widgets.
    *
    * `GET /api/v1/query/dashboards`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:query:dashboards`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public
@@ -65,6 +67,9 @@ export declare class Query {
    * Run a TRQL query over runs, metrics and other tables.
    *
    * `POST /api/v1/query`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:query:{table}`,
+   * `read:query:all`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, ill_formed_text, invalid_format,
    * missing_argument, not_a_choice, out_of_range, too_long, unknown_argument, wrong_type.
@@ -78,6 +83,8 @@ export declare class Query {
    * List the tables and columns that queries may use.
    *
    * `GET /api/v1/query/schema`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:query:schema`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, unknown_argument, wrong_type.
    * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public

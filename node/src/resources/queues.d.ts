@@ -92,6 +92,8 @@ export declare class Queues {
    * List the queues of the environment.
    *
    * `GET /api/v1/queues`
+   *
+   * Restricted keys need one of the scopes `read:queues`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, out_of_range, secret_misplaced, unknown_argument,
    * wrong_type.
@@ -106,6 +108,8 @@ export declare class Queues {
    * `GET /api/v1/queues/{queue}/metrics`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:query:queue_metrics`.
    * @param queue Task identifier or name of a custom queue, as `queue_type` says. Ids are not read
    * here.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -122,6 +126,8 @@ export declare class Queues {
    * Override the concurrency limit of a queue, with a number or a share of the environment's limit.
    *
    * `POST /api/v1/queues/{queue}/concurrency/override`
+   *
+   * Restricted keys need one of the scopes `write:queues`.
    * @param queue Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
    * says.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -137,6 +143,8 @@ export declare class Queues {
    * Pause or resume a queue. Runs that are executing go on.
    *
    * `POST /api/v1/queues/{queue}/pause`
+   *
+   * Restricted keys need one of the scopes `write:queues`.
    * @param queue Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
    * says.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -151,6 +159,8 @@ export declare class Queues {
    * Remove the concurrency override of a queue. A queue without one is refused by the server.
    *
    * `POST /api/v1/queues/{queue}/concurrency/reset`
+   *
+   * Restricted keys need one of the scopes `write:queues`.
    * @param queue Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
    * says.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -165,6 +175,8 @@ export declare class Queues {
    * Get a queue with its counts and limits.
    *
    * `GET /api/v1/queues/{queue}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:queues`.
    * @param queue Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
    * says.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,

@@ -99,6 +99,9 @@ export declare class Realtime {
    * `GET /realtime/v1/batches/{batchId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+   * `read:runs`.
    * @param batchId Id of the batch (`batch_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, contains_comma, control_character, dot_segment, duplicate_argument, empty,
@@ -118,6 +121,9 @@ export declare class Realtime {
    * `GET /realtime/v1/runs/{runId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, contains_comma, control_character, dot_segment, duplicate_argument, empty,
@@ -137,6 +143,9 @@ export declare class Realtime {
    * `GET /realtime/v1/runs`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs`, `read:tags`,
+   * `read:tags:{tag}`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, contains_comma, control_character, duplicate_argument, empty, ill_formed_text,
    * invalid_format, missing_argument, not_a_choice, secret_misplaced, too_long, too_many,

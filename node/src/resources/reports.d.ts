@@ -24,6 +24,9 @@ export declare class Reports {
    * `GET /api/v1/reports/{key}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:query:runs`,
+   * `read:query:env_metrics`, `read:query:queue_metrics`.
    * @param key Key of the report. The server knows `health`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

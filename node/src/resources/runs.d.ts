@@ -265,6 +265,8 @@ export declare class Runs {
    * Add tags to a run. Tags that it carries already are not added twice; a run holds at most 10.
    *
    * `POST /api/v1/runs/{runId}/tags`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -279,6 +281,9 @@ export declare class Runs {
    * Cancel a run that has not finished. A finished run stays as it is, and the answer is the same.
    *
    * `POST /api/v2/runs/{runId}/cancel`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:runs:{runId}`,
+   * `write:tasks:{taskIdentifier}`.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -295,6 +300,8 @@ export declare class Runs {
    * `GET /api/v1/runs/{runId}/metadata`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -311,6 +318,8 @@ export declare class Runs {
    * `runs.retrieve`.
    *
    * `GET /api/v1/runs/{runId}/result`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -327,6 +336,9 @@ export declare class Runs {
    * `to` or `period` only the last 7 days are listed.
    *
    * `GET /api/v1/runs`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs`, `read:tasks`,
+   * `read:tasks:{taskIdentifier}`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
    * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
@@ -341,6 +353,9 @@ export declare class Runs {
    * List the log lines and spans of a run, without their tree.
    *
    * `GET /api/v1/runs/{runId}/events`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -371,6 +386,8 @@ export declare class Runs {
    * Every call starts another run; the server has no key to prevent it.
    *
    * `POST /api/v1/runs/{runId}/replay`
+   *
+   * Restricted keys need one of the scopes `write:runs:{runId}`, `write:tasks:{taskIdentifier}`.
    * @param runId Id of the run to replay (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -384,6 +401,8 @@ export declare class Runs {
    * Change when a delayed run starts. A run that is not delayed any more is refused by the server.
    *
    * `POST /api/v1/runs/{runId}/reschedule`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -400,6 +419,9 @@ export declare class Runs {
    * Right after a trigger the answer may be 404 for a moment.
    *
    * `GET /api/v3/runs/{runId}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -416,6 +438,9 @@ export declare class Runs {
    * `GET /api/v1/runs/{runId}/spans/{spanId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @param spanId Id of the span.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -431,6 +456,9 @@ export declare class Runs {
    * Get the trace of a run as a tree of spans.
    *
    * `GET /api/v1/runs/{runId}/trace`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -447,6 +475,8 @@ export declare class Runs {
    * Appending and incrementing act every time, so a repeated request is not safe.
    *
    * `PUT /api/v1/runs/{runId}/metadata`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,

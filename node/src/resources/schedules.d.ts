@@ -113,6 +113,8 @@ export declare class Schedules {
    * Let a deactivated schedule start runs again.
    *
    * `POST /api/v1/schedules/{scheduleId}/activate`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param scheduleId Schedule id (`sched_…`), or the deduplication key that you chose.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -129,6 +131,8 @@ export declare class Schedules {
    * resets every field that is not sent.
    *
    * `POST /api/v1/schedules`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, duplicate_argument, empty, ill_formed_text, invalid_format,
    * missing_argument, too_long, unknown_argument, wrong_type.
@@ -141,6 +145,8 @@ export declare class Schedules {
    * Stop a schedule from starting runs.
    *
    * `POST /api/v1/schedules/{scheduleId}/deactivate`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param scheduleId Schedule id (`sched_…`), or the deduplication key that you chose.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -154,6 +160,8 @@ export declare class Schedules {
    * Delete a schedule, declared in code or not. A second call finds nothing and answers 404.
    *
    * `DELETE /api/v1/schedules/{scheduleId}`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param scheduleId Schedule id (`sched_…`), or the deduplication key that you chose.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -167,6 +175,8 @@ export declare class Schedules {
    * List the schedules of the project that run in the key's environment.
    *
    * `GET /api/v1/schedules`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, duplicate_argument, out_of_range, secret_misplaced, unknown_argument,
    * wrong_type.
@@ -179,6 +189,8 @@ export declare class Schedules {
    * Get one schedule.
    *
    * `GET /api/v1/schedules/{scheduleId}`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param scheduleId Schedule id (`sched_…`), or the deduplication key that you chose.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -208,6 +220,8 @@ export declare class Schedules {
    * the server creates a new schedule, and another one with each repeat.
    *
    * `PUT /api/v1/schedules/{scheduleId}`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param scheduleId Schedule id (`sched_…`), or the deduplication key that you chose.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

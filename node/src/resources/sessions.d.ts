@@ -161,6 +161,8 @@ export declare class Sessions {
    * A public token needs admin rights on the session.
    *
    * `POST /api/v1/sessions/{session}/close`
+   *
+   * Restricted keys and public access tokens need one of the scopes `admin:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -179,6 +181,9 @@ export declare class Sessions {
    * change that.
    *
    * `POST /api/v1/sessions`
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:sessions`,
+   * `write:tasks:{taskIdentifier}`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, invalid_json, missing_argument, not_a_choice, out_of_range,
@@ -195,6 +200,8 @@ export declare class Sessions {
    * `PUT /api/v1/sessions/{session}/snapshot-url`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -211,6 +218,8 @@ export declare class Sessions {
    * `POST /api/v1/sessions/{session}/end-and-continue`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -227,6 +236,8 @@ export declare class Sessions {
    * `GET /api/v1/sessions/{session}/snapshot-url`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -243,6 +254,9 @@ export declare class Sessions {
    * Each filter takes one value: the server does not split lists.
    *
    * `GET /api/v1/sessions`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:sessions`, `read:tasks`,
+   * `read:tasks:{taskIdentifier}`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
@@ -257,6 +271,8 @@ export declare class Sessions {
    * Get one session.
    *
    * `GET /api/v1/sessions/{session}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -273,6 +289,8 @@ export declare class Sessions {
    * A public token needs admin rights on the session.
    *
    * `PATCH /api/v1/sessions/{session}`
+   *
+   * Restricted keys and public access tokens need one of the scopes `admin:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,

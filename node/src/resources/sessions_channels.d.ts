@@ -99,6 +99,8 @@ export declare class SessionsChannels {
    * `POST /realtime/v1/sessions/{session}/{io}/append`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
@@ -120,6 +122,8 @@ export declare class SessionsChannels {
    * `PUT /realtime/v1/sessions/{session}/{io}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -137,6 +141,8 @@ export declare class SessionsChannels {
    * `GET /realtime/v1/sessions/{session}/{io}/records`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -158,6 +164,8 @@ export declare class SessionsChannels {
    * `GET /realtime/v1/sessions/{session}/{io}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
    * @param session Session id (`session_…`) or external id, at most 256 characters.
    * @param io Direction: `out` from the task to its clients, `in` to the task.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
@@ -178,6 +186,8 @@ export declare class SessionsChannels {
    * `POST /api/v1/runs/{runId}/session-streams/wait`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run that waits (`run_…`).
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,

@@ -82,6 +82,8 @@ export declare class Streams {
    * `POST /realtime/v1/streams/{runId}/{target}/{streamId}/append`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @param target Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
    * @param streamId Name of the stream.
@@ -102,6 +104,8 @@ export declare class Streams {
    * `PUT /realtime/v1/streams/{runId}/{target}/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @param target Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
    * @param streamId Name of the stream.
@@ -121,6 +125,8 @@ export declare class Streams {
    * `POST /realtime/v1/streams/{runId}/{target}/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @param target Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
    * @param streamId Name of the stream.
@@ -141,6 +147,8 @@ export declare class Streams {
    * `HEAD /realtime/v1/streams/{runId}/{target}/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @param target Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
    * @param streamId Name of the stream.
@@ -161,6 +169,9 @@ export declare class Streams {
    * `GET /realtime/v1/streams/{runId}/{streamId}`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+   * `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
    * @param runId Id of the run (`run_…`).
    * @param streamId Name of the stream.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,

@@ -225,6 +225,8 @@ export declare class Tasks {
    * `POST /api/v1/tasks/{taskIdentifier}/batch`
    *
    * Legacy: use `batches.create` instead.
+   *
+   * Restricted keys need one of the scopes `batchTrigger:tasks:{taskIdentifier}`.
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,
@@ -244,6 +246,9 @@ export declare class Tasks {
    * `POST /api/v1/tasks/batch`
    *
    * Legacy: use `batches.create` instead.
+   *
+   * Restricted keys and public access tokens need one of the scopes
+   * `batchTrigger:tasks:{taskIdentifier}`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
    * empty, header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
@@ -263,6 +268,9 @@ export declare class Tasks {
    * `POST /api/v2/tasks/batch`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys and public access tokens need one of the scopes
+   * `batchTrigger:tasks:{taskIdentifier}`.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, duplicate_argument,
    * empty, header_value, ill_formed_text, invalid_format, invalid_json, missing_argument,
@@ -281,6 +289,9 @@ export declare class Tasks {
    * protection.
    *
    * `POST /api/v1/tasks/{taskIdentifier}/trigger`
+   *
+   * Restricted keys and public access tokens need one of the scopes
+   * `trigger:tasks:{taskIdentifier}`.
    * @param taskIdentifier Identifier of the task, as declared in code.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, conflicting_arguments, control_character, dot_segment,

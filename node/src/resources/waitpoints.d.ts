@@ -125,6 +125,9 @@ export declare class Waitpoints {
    * same.
    *
    * `POST /api/v1/waitpoints/tokens/{waitpointId}/complete`
+   *
+   * Restricted keys and public access tokens need one of the scopes
+   * `write:waitpoints:{waitpointId}`.
    * @param waitpointId Id of the token (`waitpoint_…`).
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, dot_segment, duplicate_argument, empty,
@@ -161,6 +164,8 @@ export declare class Waitpoints {
    * past counts as none.
    *
    * `POST /api/v1/waitpoints/tokens`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of body_too_large, branch_invalid, branch_not_applicable,
    * branch_required, branch_too_long, control_character, duplicate_argument, empty,
    * ill_formed_text, invalid_format, missing_argument, too_long, too_many, unknown_argument,
@@ -174,6 +179,8 @@ export declare class Waitpoints {
    * List the waitpoint tokens of the environment, newest first.
    *
    * `GET /api/v1/waitpoints/tokens`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
    * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
@@ -187,6 +194,8 @@ export declare class Waitpoints {
    * Get a token and its output.
    *
    * `GET /api/v1/waitpoints/tokens/{waitpointId}`
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param waitpointId Id of the token (`waitpoint_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -202,6 +211,8 @@ export declare class Waitpoints {
    * `POST /engine/v1/runs/{runId}/wait/duration`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -221,6 +232,8 @@ export declare class Waitpoints {
    * `POST /engine/v1/runs/{runId}/waitpoints/tokens/{waitpointId}/wait`
    *
    * Not documented as HTTP: the official client sends it.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param runId Id of the run (`run_…`).
    * @param waitpointId Id of the token (`waitpoint_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,

@@ -62,6 +62,8 @@ export declare class WebhooksDeliveries {
    * `GET /api/v1/webhooks/deliveries`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:webhooks`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, conflicting_arguments, contains_comma, control_character, duplicate_argument,
    * empty, ill_formed_text, invalid_format, not_a_choice, out_of_range, secret_misplaced, too_long,
@@ -78,6 +80,8 @@ export declare class WebhooksDeliveries {
    * `POST /api/v1/webhooks/deliveries/{deliveryId}/replay`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:webhooks`.
    * @param deliveryId Id of the delivery (`whd_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -94,6 +98,8 @@ export declare class WebhooksDeliveries {
    * `GET /api/v1/webhooks/deliveries/{deliveryId}`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:webhooks`.
    * @param deliveryId Id of the delivery (`whd_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

@@ -46,6 +46,8 @@ export declare class WebhooksEndpoints {
    * `POST /api/v1/webhooks/endpoints/{endpointId}/disable`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:webhooks`.
    * @param endpointId Id of the endpoint (`wh_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -62,6 +64,8 @@ export declare class WebhooksEndpoints {
    * `POST /api/v1/webhooks/endpoints/{endpointId}/enable`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:webhooks`.
    * @param endpointId Id of the endpoint (`wh_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -78,6 +82,8 @@ export declare class WebhooksEndpoints {
    * `GET /api/v1/webhooks/endpoints`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:webhooks`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, contains_comma, control_character, duplicate_argument, empty, ill_formed_text,
    * secret_misplaced, too_long, too_many, unknown_argument, wrong_type.
@@ -93,6 +99,8 @@ export declare class WebhooksEndpoints {
    * `GET /api/v1/webhooks/endpoints/{endpointId}`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `read:webhooks`.
    * @param endpointId Id of the endpoint (`wh_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,
@@ -112,6 +120,8 @@ export declare class WebhooksEndpoints {
    * `POST /api/v1/webhooks/endpoints/{endpointId}/rotate-secret`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys and public access tokens need one of the scopes `write:webhooks`.
    * @param endpointId Id of the endpoint (`wh_…`).
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty, ill_formed_text,

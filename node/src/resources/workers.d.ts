@@ -59,6 +59,8 @@ export declare class Workers {
    * `GET /api/v1/projects/{projectRef}/background-workers/{environment}/{version}`
    *
    * Undocumented: it may change without notice.
+   *
+   * Restricted keys are refused: the key needs full access.
    * @param version Version, for example `20250208.1`.
    * @throws {InvalidArguments} with one of branch_invalid, branch_not_applicable, branch_required,
    * branch_too_long, control_character, dot_segment, duplicate_argument, empty,

@@ -110,4 +110,27 @@ impl Accepts {
             None => "no credential that a connection can hold".to_owned(),
         }
     }
+
+    /// What credentials with rights of their own need, as a sentence; nothing when no such credential is taken, or every
+    /// one is.
+    #[must_use]
+    pub fn rights_in_words(&self) -> Option<String> {
+        let list = |scopes: &[&str]| scopes.iter().map(|s| format!("`{s}`")).collect::<Vec<_>>().join(", ");
+        match (self.key, self.public_token) {
+            (KeyAccess::Scoped(scopes), Some(public)) if !scopes.is_empty() && scopes == public => Some(
+                format!("Restricted keys and public access tokens need one of the scopes {}.", list(scopes)),
+            ),
+            (KeyAccess::Scoped(scopes), _) if !scopes.is_empty() => {
+                Some(format!("Restricted keys need one of the scopes {}.", list(scopes)))
+            }
+            (KeyAccess::Full, Some([])) => Some(
+                "Restricted keys are refused; any public access token of the environment is taken."
+                    .to_owned(),
+            ),
+            (KeyAccess::Full, _) => {
+                Some("Restricted keys are refused: the key needs full access.".to_owned())
+            }
+            _ => None,
+        }
+    }
 }

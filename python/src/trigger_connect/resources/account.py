@@ -65,6 +65,8 @@ class Account(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             branch: Branch to address with this call, instead of the connection's.
 

@@ -106,6 +106,8 @@ class Auth(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             scopes: Rights of the token, such as `read:runs:run_123`. The server applies none.
             expiration_time: Life such as `15m` or `2 hours`, or the instant of expiry in epoch
@@ -263,6 +265,8 @@ class Auth(Resource):
         `POST /api/v1/auth/jwt/claims`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             branch: Branch to address with this call, instead of the connection's.

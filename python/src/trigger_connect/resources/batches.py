@@ -40,6 +40,9 @@ class Batches(Resource):
 
         `POST /api/v3/batches`
 
+        Restricted keys and public access tokens need one of the scopes
+        `batchTrigger:tasks:{taskIdentifier}`, `batchTrigger:batch`, `batchTrigger:tasks`.
+
         Args:
             run_count: Number of items that will be streamed: 1 to 1000.
             traceparent: The W3C trace context of the caller, stored on the runs.
@@ -99,6 +102,8 @@ class Batches(Resource):
 
         `GET /api/v1/batches/{batchId}/results`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             batch_id: Id of the batch (`batch_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -132,6 +137,9 @@ class Batches(Resource):
         """Get the state of a batch, with errors beside its runs.
 
         `GET /api/v1/batches/{batchId}`
+
+        Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+        `read:runs`.
 
         Args:
             batch_id: Id of the batch (`batch_…`).
@@ -169,6 +177,9 @@ class Batches(Resource):
         `GET /api/v2/batches/{batchId}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+        `read:runs`.
 
         Args:
             batch_id: Id of the batch (`batch_…`).
@@ -210,6 +221,9 @@ class Batches(Resource):
         the answer says `sealed: false` or never came.
 
         `POST /api/v3/batches/{batchId}/items`
+
+        Restricted keys and public access tokens need one of the scopes `write:batch:{batchId}`,
+        `batchTrigger:tasks:{taskIdentifier}`.
 
         Args:
             batch_id: Id of the batch, from `batches.create`.

@@ -31,6 +31,8 @@ class Branches(Resource):
 
         Undocumented: the official command line client sends it.
 
+        Restricted keys need one of the scopes `write:branches`.
+
         Args:
             branch: Name of the branch, exactly as it is listed.
             project_ref: Project; taken from the connection unless given.
@@ -105,6 +107,8 @@ class Branches(Resource):
         `POST /api/v1/projects/{projectRef}/branches`
 
         Undocumented: the official command line client sends it.
+
+        Restricted keys need one of the scopes `write:branches`.
 
         Args:
             branch: Name of the branch, without `refs/heads/`, at most 255 characters.

@@ -30,6 +30,8 @@ class BulkActions(Resource):
 
         `POST /api/v1/bulk-actions/{bulkActionId}/abort`
 
+        Restricted keys need one of the scopes `write:runs`.
+
         Args:
             bulk_action_id: Id of the bulk action (`bulk_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -67,6 +69,8 @@ class BulkActions(Resource):
         """Cancel or replay many runs in the background, chosen by filter or by id.
 
         `POST /api/v1/bulk-actions`
+
+        Restricted keys need one of the scopes `write:runs`.
 
         Args:
             action: `cancel` or `replay`.
@@ -114,6 +118,8 @@ class BulkActions(Resource):
 
         `GET /api/v1/bulk-actions`
 
+        Restricted keys need one of the scopes `read:runs`.
+
         Args:
             limit: Page size, 1 to 100. The server applies 25.
             after: Cursor: items after it, from the `next_page` of a reply.
@@ -151,6 +157,8 @@ class BulkActions(Resource):
         """Get one bulk action and how far it has come.
 
         `GET /api/v1/bulk-actions/{bulkActionId}`
+
+        Restricted keys need one of the scopes `read:runs`.
 
         Args:
             bulk_action_id: Id of the bulk action (`bulk_…`).

@@ -33,6 +33,9 @@ class Deployments(Resource):
 
         `GET /api/v1/deployments`
 
+        Restricted keys and public access tokens need one of the scopes `read:deployments`,
+        `read:deployments:list`.
+
         Args:
             limit: Page size, 5 to 100; smaller ones the server would take as 5. The server applies
                 20.
@@ -82,6 +85,8 @@ class Deployments(Resource):
 
         `POST /api/v1/deployments/{version}/promote`
 
+        Restricted keys need one of the scopes `write:deployments`.
+
         Args:
             version: Version of the deployment, such as `20250228.1`.
             allow_rollbacks: Whether an older version than the current one may be promoted.
@@ -118,6 +123,8 @@ class Deployments(Resource):
 
         `GET /api/v1/deployments/{deploymentId}`
 
+        Restricted keys need one of the scopes `read:deployments`.
+
         Args:
             deployment_id: Id of the deployment.
             branch: Branch to address with this call, instead of the connection's.
@@ -153,6 +160,9 @@ class Deployments(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:deployments`,
+        `read:deployments:current`.
+
         Args:
             branch: Branch to address with this call, instead of the connection's.
 
@@ -185,6 +195,8 @@ class Deployments(Resource):
         `deployments.retrieve_current`.
 
         `GET /api/v1/deployments/latest`
+
+        Restricted keys need one of the scopes `read:deployments`.
 
         Args:
             branch: Branch to address with this call, instead of the connection's.

@@ -36,6 +36,8 @@ class Envvars(Resource):
 
         `POST /api/v1/projects/{projectRef}/envvars/{environment}`
 
+        Restricted keys need one of the scopes `write:envvars`.
+
         Args:
             name: Name: letters, digits and underscores.
             value: Value; a blank one is refused by the server.
@@ -83,6 +85,8 @@ class Envvars(Resource):
 
         `DELETE /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
 
+        Restricted keys need one of the scopes `write:envvars`.
+
         Args:
             name: Name of the variable.
             project_ref: Project; taken from the connection unless given.
@@ -128,6 +132,8 @@ class Envvars(Resource):
         """Set many environment variables at once.
 
         `POST /api/v1/projects/{projectRef}/envvars/{environment}/import`
+
+        Restricted keys need one of the scopes `write:envvars`.
 
         Args:
             variables: Names and values. Blank values the server would drop, so they are refused
@@ -182,6 +188,8 @@ class Envvars(Resource):
 
         `GET /api/v1/projects/{projectRef}/envvars/{environment}`
 
+        Restricted keys need one of the scopes `read:envvars`.
+
         Args:
             project_ref: Project; taken from the connection unless given.
             environment: Environment; taken from the connection unless given.
@@ -222,6 +230,8 @@ class Envvars(Resource):
 
         Undocumented: the official command line client sends it.
 
+        Restricted keys need one of the scopes `read:envvars`.
+
         Args:
             project_ref: Project of the key; taken from the connection unless given. Any other is
                 not found.
@@ -257,6 +267,8 @@ class Envvars(Resource):
         """Get one environment variable. The value of a secret one comes redacted.
 
         `GET /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+
+        Restricted keys need one of the scopes `read:envvars`.
 
         Args:
             name: Name of the variable.
@@ -303,6 +315,8 @@ class Envvars(Resource):
         none has is not found.
 
         `PUT /api/v1/projects/{projectRef}/envvars/{environment}/{name}`
+
+        Restricted keys need one of the scopes `write:envvars`.
 
         Args:
             name: Name of the variable.

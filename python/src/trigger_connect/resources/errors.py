@@ -35,6 +35,8 @@ class Errors(Resource):
 
         `POST /api/v1/errors/{errorId}/ignore`
 
+        Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
+
         Args:
             error_id: Id of the error group (`error_…`).
             duration: Milliseconds until it is no longer ignored: 1 or more.
@@ -89,6 +91,8 @@ class Errors(Resource):
         Without `from`, `to` or `period` only errors seen within the last day are listed.
 
         `GET /api/v1/errors`
+
+        Restricted keys and public access tokens need one of the scopes `read:errors`.
 
         Args:
             limit: Page size, 1 to 100. The server applies 25.
@@ -145,6 +149,8 @@ class Errors(Resource):
 
         `POST /api/v1/errors/{errorId}/resolve`
 
+        Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
+
         Args:
             error_id: Id of the error group (`error_…`).
             resolved_in_version: Worker version in which it was resolved, for example `20250208.1`.
@@ -182,6 +188,8 @@ class Errors(Resource):
 
         `GET /api/v1/errors/{errorId}`
 
+        Restricted keys and public access tokens need one of the scopes `read:errors:{errorId}`.
+
         Args:
             error_id: Id of the error group (`error_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -216,6 +224,8 @@ class Errors(Resource):
         """Put an error group that was resolved or ignored back to unresolved.
 
         `POST /api/v1/errors/{errorId}/unresolve`
+
+        Restricted keys and public access tokens need one of the scopes `write:errors:{errorId}`.
 
         Args:
             error_id: Id of the error group (`error_…`).

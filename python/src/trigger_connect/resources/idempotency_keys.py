@@ -32,6 +32,8 @@ class IdempotencyKeys(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `write:runs`.
+
         Args:
             key: The key as it is stored: what was sent with the trigger, at most 2048 characters,
                 or the created key. The official client sends a hash of 64.

@@ -36,6 +36,9 @@ class InputStreams(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
+
         Args:
             run_id: Id of the run (`run_…`).
             stream_id: Name of the input stream.
@@ -82,6 +85,9 @@ class InputStreams(Resource):
         `POST /realtime/v1/streams/{runId}/input/{streamId}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes
+        `write:inputStreams:{runId}`.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -131,6 +137,8 @@ class InputStreams(Resource):
         `POST /api/v1/runs/{runId}/input-streams/wait`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run that waits (`run_…`).

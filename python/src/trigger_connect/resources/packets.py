@@ -32,6 +32,8 @@ class Packets(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             filename: Where to store it: a path of your own, such as
                 `trigger/my-task/1/payload.json`.
@@ -70,6 +72,8 @@ class Packets(Resource):
 
         Legacy: use `packets.create_upload_url` instead.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             filename: Where to store it: a path of your own, such as
                 `trigger/my-task/1/payload.json`.
@@ -106,6 +110,8 @@ class Packets(Resource):
         `GET /api/v1/packets/{filename}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused; any public access token of the environment is taken.
 
         Args:
             filename: Storage path, as it stands in a payload or output of type `application/store`.

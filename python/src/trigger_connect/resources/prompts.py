@@ -37,6 +37,8 @@ class Prompts(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
+
         Args:
             slug: Slug of the prompt.
             text_content: Template, with variables such as `{{name}}`.
@@ -82,6 +84,9 @@ class Prompts(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:prompts`,
+        `read:prompts:all`.
+
         Args:
             branch: Branch to address with this call, instead of the connection's.
 
@@ -116,6 +121,8 @@ class Prompts(Resource):
         `POST /api/v1/prompts/{slug}/promote`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
 
         Args:
             slug: Slug of the prompt.
@@ -157,6 +164,8 @@ class Prompts(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
+
         Args:
             slug: Slug of the prompt.
             version: Number of the version, from 1.
@@ -196,6 +205,8 @@ class Prompts(Resource):
         `DELETE /api/v1/prompts/{slug}/override`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
 
         Args:
             slug: Slug of the prompt.
@@ -239,6 +250,8 @@ class Prompts(Resource):
         `POST /api/v1/prompts/{slug}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
 
         Args:
             slug: Slug of the prompt.
@@ -289,6 +302,8 @@ class Prompts(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
+
         Args:
             slug: Slug of the prompt.
             label: Version that carries this label.
@@ -333,6 +348,8 @@ class Prompts(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `update:prompts:{slug}`.
+
         Args:
             slug: Slug of the prompt.
             text_content: Template, with variables such as `{{name}}`.
@@ -375,6 +392,8 @@ class Prompts(Resource):
         `GET /api/v1/prompts/{slug}/versions`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:prompts:{slug}`.
 
         Args:
             slug: Slug of the prompt.

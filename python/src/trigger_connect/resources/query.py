@@ -27,6 +27,8 @@ class Query(Resource):
 
         `GET /api/v1/query/dashboards`
 
+        Restricted keys and public access tokens need one of the scopes `read:query:dashboards`.
+
         Args:
             branch: Branch to address with this call, instead of the connection's.
 
@@ -62,6 +64,9 @@ class Query(Resource):
         """Run a TRQL query over runs, metrics and other tables.
 
         `POST /api/v1/query`
+
+        Restricted keys and public access tokens need one of the scopes `read:query:{table}`,
+        `read:query:all`.
 
         Args:
             query: Text of the query.
@@ -107,6 +112,8 @@ class Query(Resource):
         """List the tables and columns that queries may use.
 
         `GET /api/v1/query/schema`
+
+        Restricted keys and public access tokens need one of the scopes `read:query:schema`.
 
         Args:
             branch: Branch to address with this call, instead of the connection's.

@@ -29,6 +29,8 @@ class Queues(Resource):
 
         `GET /api/v1/queues`
 
+        Restricted keys need one of the scopes `read:queues`.
+
         Args:
             page: Page number from 1. The server applies 1.
             per_page: Items per page, 1 to 100. The server applies 25.
@@ -67,6 +69,8 @@ class Queues(Resource):
         `GET /api/v1/queues/{queue}/metrics`
 
         Undocumented: it may change without notice.
+
+        Restricted keys and public access tokens need one of the scopes `read:query:queue_metrics`.
 
         Args:
             queue: Task identifier or name of a custom queue, as `queue_type` says. Ids are not read
@@ -113,6 +117,8 @@ class Queues(Resource):
 
         `POST /api/v1/queues/{queue}/concurrency/override`
 
+        Restricted keys need one of the scopes `write:queues`.
+
         Args:
             queue: Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
                 says.
@@ -158,6 +164,8 @@ class Queues(Resource):
 
         `POST /api/v1/queues/{queue}/pause`
 
+        Restricted keys need one of the scopes `write:queues`.
+
         Args:
             queue: Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
                 says.
@@ -198,6 +206,8 @@ class Queues(Resource):
 
         `POST /api/v1/queues/{queue}/concurrency/reset`
 
+        Restricted keys need one of the scopes `write:queues`.
+
         Args:
             queue: Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`
                 says.
@@ -235,6 +245,8 @@ class Queues(Resource):
         """Get a queue with its counts and limits.
 
         `GET /api/v1/queues/{queue}`
+
+        Restricted keys and public access tokens need one of the scopes `read:queues`.
 
         Args:
             queue: Queue id (`queue_…`), task identifier or name of a custom queue, as `queue_type`

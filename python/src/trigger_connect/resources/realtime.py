@@ -35,6 +35,9 @@ class Realtime(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:batch:{batchId}`,
+        `read:runs`.
+
         Args:
             batch_id: Id of the batch (`batch_…`).
             skip_columns: One column or several to leave out. A token that names columns of its own
@@ -89,6 +92,9 @@ class Realtime(Resource):
         `GET /realtime/v1/runs/{runId}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -145,6 +151,9 @@ class Realtime(Resource):
         `GET /realtime/v1/runs`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:runs`, `read:tags`,
+        `read:tags:{tag}`.
 
         Args:
             tags: One tag or several; a run must carry every one.

@@ -33,6 +33,9 @@ class Reports(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:query:runs`,
+        `read:query:env_metrics`, `read:query:queue_metrics`.
+
         Args:
             key: Key of the report. The server knows `health`.
             period: Window back from now: one number and one of m, h, d, w, at most 90 days.

@@ -33,6 +33,8 @@ class Runs(Resource):
 
         `POST /api/v1/runs/{runId}/tags`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             run_id: Id of the run (`run_…`).
             tags: One tag or up to 10, each 1 to 128 characters.
@@ -69,6 +71,9 @@ class Runs(Resource):
         same.
 
         `POST /api/v2/runs/{runId}/cancel`
+
+        Restricted keys and public access tokens need one of the scopes `write:runs:{runId}`,
+        `write:tasks:{taskIdentifier}`.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -107,6 +112,8 @@ class Runs(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             run_id: Id of the run (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -143,6 +150,8 @@ class Runs(Resource):
         `runs.retrieve`.
 
         `GET /api/v1/runs/{runId}/result`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -197,6 +206,9 @@ class Runs(Resource):
         `to` or `period` only the last 7 days are listed.
 
         `GET /api/v1/runs`
+
+        Restricted keys and public access tokens need one of the scopes `read:runs`, `read:tasks`,
+        `read:tasks:{taskIdentifier}`.
 
         Args:
             limit: Page size, 1 to 100. The server applies 25.
@@ -268,6 +280,9 @@ class Runs(Resource):
         """List the log lines and spans of a run, without their tree.
 
         `GET /api/v1/runs/{runId}/events`
+
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -398,6 +413,8 @@ class Runs(Resource):
 
         `POST /api/v1/runs/{runId}/replay`
 
+        Restricted keys need one of the scopes `write:runs:{runId}`, `write:tasks:{taskIdentifier}`.
+
         Args:
             run_id: Id of the run to replay (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -433,6 +450,8 @@ class Runs(Resource):
         server.
 
         `POST /api/v1/runs/{runId}/reschedule`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -474,6 +493,9 @@ class Runs(Resource):
 
         `GET /api/v3/runs/{runId}`
 
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
+
         Args:
             run_id: Id of the run (`run_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -512,6 +534,9 @@ class Runs(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
+
         Args:
             run_id: Id of the run (`run_…`).
             span_id: Id of the span.
@@ -548,6 +573,9 @@ class Runs(Resource):
         """Get the trace of a run as a tree of spans.
 
         `GET /api/v1/runs/{runId}/trace`
+
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -589,6 +617,8 @@ class Runs(Resource):
         Appending and incrementing act every time, so a repeated request is not safe.
 
         `PUT /api/v1/runs/{runId}/metadata`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).

@@ -28,6 +28,8 @@ class Schedules(Resource):
 
         `POST /api/v1/schedules/{scheduleId}/activate`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             schedule_id: Schedule id (`sched_…`), or the deduplication key that you chose.
             branch: Branch to address with this call, instead of the connection's.
@@ -69,6 +71,8 @@ class Schedules(Resource):
         and resets every field that is not sent.
 
         `POST /api/v1/schedules`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             task: Identifier of a scheduled task.
@@ -114,6 +118,8 @@ class Schedules(Resource):
 
         `POST /api/v1/schedules/{scheduleId}/deactivate`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             schedule_id: Schedule id (`sched_…`), or the deduplication key that you chose.
             branch: Branch to address with this call, instead of the connection's.
@@ -147,6 +153,8 @@ class Schedules(Resource):
         """Delete a schedule, declared in code or not. A second call finds nothing and answers 404.
 
         `DELETE /api/v1/schedules/{scheduleId}`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             schedule_id: Schedule id (`sched_…`), or the deduplication key that you chose.
@@ -183,6 +191,8 @@ class Schedules(Resource):
 
         `GET /api/v1/schedules`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             page: Page number from 1. The server applies 1.
             per_page: Items per page, 1 to 100. The server applies 20.
@@ -217,6 +227,8 @@ class Schedules(Resource):
         """Get one schedule.
 
         `GET /api/v1/schedules/{scheduleId}`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             schedule_id: Schedule id (`sched_…`), or the deduplication key that you chose.
@@ -290,6 +302,8 @@ class Schedules(Resource):
         error: the server creates a new schedule, and another one with each repeat.
 
         `PUT /api/v1/schedules/{scheduleId}`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             schedule_id: Schedule id (`sched_…`), or the deduplication key that you chose.

@@ -42,6 +42,8 @@ class Sessions(Resource):
 
         `POST /api/v1/sessions/{session}/close`
 
+        Restricted keys and public access tokens need one of the scopes `admin:sessions:{session}`.
+
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
             reason: Why it is closed; at most 256 characters.
@@ -88,6 +90,9 @@ class Sessions(Resource):
         does not change that.
 
         `POST /api/v1/sessions`
+
+        Restricted keys and public access tokens need one of the scopes `write:sessions`,
+        `write:tasks:{taskIdentifier}`.
 
         Args:
             session_type: Kind of the session, a word of your own such as `chat.agent`; at most 64
@@ -140,6 +145,8 @@ class Sessions(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
+
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
@@ -178,6 +185,8 @@ class Sessions(Resource):
         `POST /api/v1/sessions/{session}/end-and-continue`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
 
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
@@ -219,6 +228,8 @@ class Sessions(Resource):
         `GET /api/v1/sessions/{session}/snapshot-url`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
 
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
@@ -266,6 +277,9 @@ class Sessions(Resource):
         Each filter takes one value: the server does not split lists.
 
         `GET /api/v1/sessions`
+
+        Restricted keys and public access tokens need one of the scopes `read:sessions`,
+        `read:tasks`, `read:tasks:{taskIdentifier}`.
 
         Args:
             limit: Page size, 1 to 100. The server applies 20.
@@ -323,6 +337,8 @@ class Sessions(Resource):
 
         `GET /api/v1/sessions/{session}`
 
+        Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
+
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
             branch: Branch to address with this call, instead of the connection's.
@@ -362,6 +378,8 @@ class Sessions(Resource):
         A public token needs admin rights on the session.
 
         `PATCH /api/v1/sessions/{session}`
+
+        Restricted keys and public access tokens need one of the scopes `admin:sessions:{session}`.
 
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.

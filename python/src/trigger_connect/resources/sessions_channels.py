@@ -37,6 +37,8 @@ class SessionsChannels(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
+
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
@@ -85,6 +87,8 @@ class SessionsChannels(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys and public access tokens need one of the scopes `write:sessions:{session}`.
+
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
             io: Direction: `out` from the task to its clients, `in` to the task.
@@ -125,6 +129,8 @@ class SessionsChannels(Resource):
         `GET /realtime/v1/sessions/{session}/{io}/records`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
 
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
@@ -173,6 +179,8 @@ class SessionsChannels(Resource):
         `GET /realtime/v1/sessions/{session}/{io}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:sessions:{session}`.
 
         Args:
             session: Session id (`session_…`) or external id, at most 256 characters.
@@ -230,6 +238,8 @@ class SessionsChannels(Resource):
         `POST /api/v1/runs/{runId}/session-streams/wait`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run that waits (`run_…`).

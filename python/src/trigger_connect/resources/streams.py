@@ -34,6 +34,8 @@ class Streams(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             run_id: Id of the run (`run_…`).
             target: Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
@@ -82,6 +84,8 @@ class Streams(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             run_id: Id of the run (`run_…`).
             target: Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
@@ -129,6 +133,8 @@ class Streams(Resource):
         `POST /realtime/v1/streams/{runId}/{target}/{streamId}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -184,6 +190,8 @@ class Streams(Resource):
 
         Not documented as HTTP: the official client sends it.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             run_id: Id of the run (`run_…`).
             target: Whose stream it is: the run's own (`self`), its `parent`'s or its `root`'s.
@@ -232,6 +240,9 @@ class Streams(Resource):
         `GET /realtime/v1/streams/{runId}/{streamId}`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes `read:runs:{runId}`,
+        `read:tasks:{taskIdentifier}`, `read:tags:{tag}`, `read:batch:{batchId}`.
 
         Args:
             run_id: Id of the run (`run_…`).

@@ -38,6 +38,8 @@ class Tasks(Resource):
 
         Legacy: use `batches.create` instead.
 
+        Restricted keys need one of the scopes `batchTrigger:tasks:{taskIdentifier}`.
+
         Args:
             task_identifier: Identifier of the task, as declared in code.
             items: The runs: 1 to 100.
@@ -89,6 +91,9 @@ class Tasks(Resource):
         `POST /api/v1/tasks/batch`
 
         Legacy: use `batches.create` instead.
+
+        Restricted keys and public access tokens need one of the scopes
+        `batchTrigger:tasks:{taskIdentifier}`.
 
         Args:
             items: The runs: 1 to 500.
@@ -152,6 +157,9 @@ class Tasks(Resource):
         `POST /api/v2/tasks/batch`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys and public access tokens need one of the scopes
+        `batchTrigger:tasks:{taskIdentifier}`.
 
         Args:
             items: The runs: 1 to 500.
@@ -230,6 +238,9 @@ class Tasks(Resource):
         protection.
 
         `POST /api/v1/tasks/{taskIdentifier}/trigger`
+
+        Restricted keys and public access tokens need one of the scopes
+        `trigger:tasks:{taskIdentifier}`.
 
         Args:
             task_identifier: Identifier of the task, as declared in code.

@@ -31,6 +31,9 @@ class Waitpoints(Resource):
 
         `POST /api/v1/waitpoints/tokens/{waitpointId}/complete`
 
+        Restricted keys and public access tokens need one of the scopes
+        `write:waitpoints:{waitpointId}`.
+
         Args:
             waitpoint_id: Id of the token (`waitpoint_…`).
             data: Any JSON value; it becomes the output of the wait. Body of at most 3145728 bytes.
@@ -116,6 +119,8 @@ class Waitpoints(Resource):
 
         `POST /api/v1/waitpoints/tokens`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             idempotency_key: Deduplication key, unique per environment, at most 2048 characters.
             idempotency_key_ttl: Life of the key: one number and one of s, m, h, d. The server
@@ -165,6 +170,8 @@ class Waitpoints(Resource):
         """List the waitpoint tokens of the environment, newest first.
 
         `GET /api/v1/waitpoints/tokens`
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             limit: Page size, 1 to 100. The server applies 25.
@@ -216,6 +223,8 @@ class Waitpoints(Resource):
 
         `GET /api/v1/waitpoints/tokens/{waitpointId}`
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             waitpoint_id: Id of the token (`waitpoint_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -255,6 +264,8 @@ class Waitpoints(Resource):
         `POST /engine/v1/runs/{runId}/wait/duration`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).
@@ -303,6 +314,8 @@ class Waitpoints(Resource):
         `POST /engine/v1/runs/{runId}/waitpoints/tokens/{waitpointId}/wait`
 
         Not documented as HTTP: the official client sends it.
+
+        Restricted keys are refused: the key needs full access.
 
         Args:
             run_id: Id of the run (`run_…`).

@@ -38,6 +38,8 @@ class WebhooksDeliveries(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys and public access tokens need one of the scopes `read:webhooks`.
+
         Args:
             limit: Page size, 1 to 100. The server applies 60.
             after: Cursor: items after it, from the `next_page` of a reply.
@@ -89,6 +91,8 @@ class WebhooksDeliveries(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys and public access tokens need one of the scopes `write:webhooks`.
+
         Args:
             delivery_id: Id of the delivery (`whd_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -125,6 +129,8 @@ class WebhooksDeliveries(Resource):
         `GET /api/v1/webhooks/deliveries/{deliveryId}`
 
         Undocumented: it may change without notice.
+
+        Restricted keys and public access tokens need one of the scopes `read:webhooks`.
 
         Args:
             delivery_id: Id of the delivery (`whd_…`).

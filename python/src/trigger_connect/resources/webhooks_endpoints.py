@@ -30,6 +30,8 @@ class WebhooksEndpoints(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys and public access tokens need one of the scopes `write:webhooks`.
+
         Args:
             endpoint_id: Id of the endpoint (`wh_…`).
             branch: Branch to address with this call, instead of the connection's.
@@ -66,6 +68,8 @@ class WebhooksEndpoints(Resource):
         `POST /api/v1/webhooks/endpoints/{endpointId}/enable`
 
         Undocumented: it may change without notice.
+
+        Restricted keys and public access tokens need one of the scopes `write:webhooks`.
 
         Args:
             endpoint_id: Id of the endpoint (`wh_…`).
@@ -104,6 +108,8 @@ class WebhooksEndpoints(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys and public access tokens need one of the scopes `read:webhooks`.
+
         Args:
             webhook: One declared webhook or several.
             branch: Branch to address with this call, instead of the connection's.
@@ -139,6 +145,8 @@ class WebhooksEndpoints(Resource):
         `GET /api/v1/webhooks/endpoints/{endpointId}`
 
         Undocumented: it may change without notice.
+
+        Restricted keys and public access tokens need one of the scopes `read:webhooks`.
 
         Args:
             endpoint_id: Id of the endpoint (`wh_…`).
@@ -179,6 +187,8 @@ class WebhooksEndpoints(Resource):
         `POST /api/v1/webhooks/endpoints/{endpointId}/rotate-secret`
 
         Undocumented: it may change without notice.
+
+        Restricted keys and public access tokens need one of the scopes `write:webhooks`.
 
         Args:
             endpoint_id: Id of the endpoint (`wh_…`).

@@ -76,6 +76,8 @@ class Workers(Resource):
 
         Undocumented: it may change without notice.
 
+        Restricted keys are refused: the key needs full access.
+
         Args:
             version: Version, for example `20250208.1`.
             project_ref: Project; taken from the connection unless given.
