@@ -68,6 +68,14 @@ export {
 } from "./src/lifecycle.js";
 export { RequestHeaders } from "./src/headers.js";
 export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
-export { Request, type Effect, type Method, type FetchInit } from "./src/request.js";
+export {
+  Request,
+  type AttemptOutcome,
+  type Effect,
+  type FetchInit,
+  type Method,
+  type RetryAdvice,
+  type RetryPolicy,
+} from "./src/request.js";
 export { Secret } from "./src/secret.js";
 export type * from "./src/resources/index.js";

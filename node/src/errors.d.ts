@@ -81,6 +81,9 @@ interface ApiErrorDetails {
   status: number;
   issues: ReadonlyArray<Issue>;
   requestId: string | null;
+  hint?: string;
+  retryable?: boolean;
+  retryAfterMs?: number | null;
 }
 
 /**
@@ -97,6 +100,12 @@ export declare class ApiError extends TriggerConnectError {
   readonly issues: ReadonlyArray<Issue>;
   /** `x-request-id` of the answer, or null. */
   readonly requestId: string | null;
+  /** What it means for this credential and operation, and what to do. */
+  readonly hint: string;
+  /** Whether the same request may be sent again: it can succeed, and does not act twice. */
+  readonly retryable: boolean;
+  /** How long the server asks to wait before that, in milliseconds; else null. */
+  readonly retryAfterMs: number | null;
 }
 
 /** 400: the request is malformed, or for another project than the key's. */

@@ -41,7 +41,7 @@ class CredentialNotAccepted extends TriggerConnectError {
 
 class ApiError extends TriggerConnectError {
   /** `text` is what the stack shows: operation, status and request id beside the server's own message. */
-  constructor({ text, message, code, operation, status, issues, requestId }) {
+  constructor({ text, message, code, operation, status, issues, requestId, hint = "", retryable = false, retryAfterMs = null }) {
     super({ message: text ?? message, code });
     void this.stack; // Engines format it when it is first read: now, with the long text.
     Object.defineProperty(this, "message", { value: message, writable: true, configurable: true });
@@ -49,6 +49,9 @@ class ApiError extends TriggerConnectError {
     this.status = status;
     this.issues = issues;
     this.requestId = requestId;
+    this.hint = hint;
+    this.retryable = retryable;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

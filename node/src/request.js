@@ -4,6 +4,7 @@
 // is put together, or what an answer means.
 "use strict";
 
+const { optionsText } = require("./arguments.js");
 const { invalidArgument, InvalidReply } = require("./errors.js");
 const { RequestHeaders, headerLines } = require("./headers.js");
 const { Reply } = require("./reply.js");
@@ -54,6 +55,10 @@ class Request {
     return this.#read().effect;
   }
 
+  get repeatable() {
+    return this.#read().repeatable;
+  }
+
   get idempotencyKey() {
     return this.#read().idempotencyKey;
   }
@@ -67,8 +72,16 @@ class Request {
     return call(this.#curl);
   }
 
-  read(status, headers, body) {
+  retryAdvice({ headers, ...outcome } = {}) {
+    const lines = headerLines("retryAdvice", headers);
+    const given = optionsText("retryAdvice", outcome);
+    return JSON.parse(call(() => native.retryAdvice(this.repeatable, given, lines)));
+  }
+
+  read(status, headers, body, { nowMs = Date.now() } = {}) {
     const operation = this.#operation;
+    const { repeatable, headers: sent } = this.#read();
+    const what = `${operation}\n${+repeatable}${+sent.has("x-trigger-branch")}\n${nowMs}`;
     if (!Number.isInteger(status) || status < 0 || status > 65535) {
       throw invalidArgument(operation, "status", "wrong_type", "Expected an HTTP status.", "Give a whole number.");
     }
@@ -76,8 +89,8 @@ class Request {
     const given = answerBody(operation, body);
     const text = call(() =>
       typeof given === "string"
-        ? native.read(this.#holder, operation, status, lines, given)
-        : native.readBytes(this.#holder, operation, status, lines, given),
+        ? native.read(this.#holder, what, status, lines, given)
+        : native.readBytes(this.#holder, what, status, lines, given),
     );
     const found = JSON.parse(text);
     return new Reply(status, found.hasData ? parsed(operation, status, given) : undefined, found);
@@ -109,6 +122,7 @@ function takenApart(text) {
   const method = line();
   const url = line();
   const effect = line();
+  const repeatable = line() === "1";
   const key = line();
   const hasBody = line() === "1";
   const entries = [];
@@ -123,6 +137,7 @@ function takenApart(text) {
     method,
     url,
     effect,
+    repeatable,
     idempotencyKey: key === "" ? null : JSON.parse(key),
     headers: new RequestHeaders(entries, shown),
     body: hasBody ? text.slice(at) : undefined,

@@ -51,7 +51,7 @@ test("what errors hold", () => {
     { operation, status, code, message, issues, requestId },
     { operation: "runs.retrieve", status: 404, code: "gone", message: "Run not found", issues: [], requestId: "req_1" },
   );
-  assert.match(api.stack, /^NotFound: runs\.retrieve: 404 Run not found \(request req_1\)\n/);
+  assert.match(api.stack, /^NotFound: runs\.retrieve: 404 Run not found \(request req_1\)\. It does not exist [^\n]*\n/);
 
   const invalid = thrownBy(() => connection.runs.list({ limit: 0, nope: 1 }));
   assert.equal(invalid.operation, "runs.list");

@@ -1,4 +1,4 @@
-// Runs the shared cases of lifecycles and idempotency keys of `tests/vectors`, as Rust and Python do, and compares keys
+// Runs the shared cases of lifecycles, idempotency keys and retries of `tests/vectors`, as Rust and Python do, and compares keys
 // with the official client's.
 //
 // Lives here: what such a case means in Node. Must not know: any rule about the API; those are the cases.
@@ -186,4 +186,30 @@ test("a request with a created key says the same as the official client's", asyn
     const forgotten = connection.idempotencyKeys.reset(ours, { taskIdentifier: "hello" });
     assert.deepEqual({ url: forgotten.url, body: forgotten.body }, reset);
   }
+});
+
+// Retries.
+
+test("retry cases", () => {
+  const connection = new Connection({ apiKey: KEY });
+  const seen = new Set();
+  for (const one of cases("retry")) {
+    const request = connection.prepare(one.operation, camelNames(one.arguments));
+    const { status, headers, attempt, now_ms: nowMs, random, deadline_ms: deadlineMs, sent } = one;
+    const policy = one.policy && camelNames(one.policy);
+    const { afterMs, reason } = request.retryAdvice({ status, headers, attempt, nowMs, random, deadlineMs, sent, policy });
+    assert.deepEqual({ after_ms: afterMs, reason }, one.expect, `${one.id}: ${one.why}`);
+    seen.add(reason);
+  }
+  assert.equal(seen.size, 12);
+});
+
+test("what is no attempt is refused", () => {
+  const request = new Connection({ apiKey: KEY }).runs.list();
+  const good = { status: 500, attempt: 1, nowMs: 0, random: 0.5 };
+  assert.equal(request.retryAdvice(good).afterMs, 500);
+  for (const wrong of [{ attempt: -1 }, { nowMs: 1.5 }, { random: "x" }, { status: 1e9 }, { tries: 1 }, { policy: { attempts: 1 } }, { attempt: undefined }]) {
+    assert.throws(() => request.retryAdvice({ ...good, ...wrong }), { name: "InvalidArguments", code: "wrong_type" });
+  }
+  assert.throws(() => request.retryAdvice(), { name: "InvalidArguments" });
 });

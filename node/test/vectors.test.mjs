@@ -186,6 +186,9 @@ test("request cases, as text, as an object, and by method", () => {
 
 // Replies.
 
+/** The time of every case. */
+const NOW_MS = 1_768_478_400_000;
+
 /** A request whose answer the case is; a case without arguments takes those of another case of its operation. */
 function requestFor(one, all) {
   if (one.operation === "request") return custom(connectionOf(one), one.request);
@@ -196,7 +199,7 @@ function requestFor(one, all) {
 
 function read(request, one, body) {
   try {
-    const reply = request.read(one.status, one.headers, body);
+    const reply = request.read(one.status, one.headers, body, { nowMs: NOW_MS });
     const { nextPage, publicAccessToken, rateLimit } = reply;
     return {
       reply: {
@@ -209,8 +212,9 @@ function read(request, one, body) {
   } catch (error) {
     if (error instanceof InvalidReply) return { error: error.name, code: error.code };
     if (!(error instanceof ApiError)) throw error;
-    const { name, status, code, message, requestId } = error;
-    return { error: name, status, code, message, issues: error.issues.map((issue) => [issue.path, issue.message]), request_id: requestId };
+    const { name, status, code, message, requestId, retryable, hint } = error;
+    const issues = error.issues.map((issue) => [issue.path, issue.message]);
+    return { error: name, status, code, message, issues, request_id: requestId, retryable, retry_after_ms: error.retryAfterMs, hint };
   }
 }
 
@@ -223,8 +227,11 @@ test("reply cases, as text and as bytes", () => {
     for (const body of bodies) {
       const got = read(request, one, body);
       const want = expand(one.expect);
-      const part = one.expect.message?.$contains;
-      if (part !== undefined && got.message?.includes(part)) want.message = got.message;
+      for (const name of ["message", "hint"]) {
+        const part = one.expect[name]?.$contains;
+        if (part !== undefined && got[name]?.includes(part)) want[name] = got[name];
+      }
+      if (got.hint && want.hint === undefined) want.hint = got.hint;
       assert.deepEqual(got, want);
     }
   });

@@ -33,6 +33,10 @@ REQUEST, REPLY = cases("request"), cases("reply")
 OPERATIONS = {row["id"]: row for row in operations()}
 
 
+NOW_MS = 1_768_478_400_000
+"""The time of every case."""
+
+
 def request_for(case: Case) -> Request:
     """A request whose answer the case is."""
     connection = connection_of(case)
@@ -61,7 +65,8 @@ def read(case: Case) -> Any:
     request, body = request_for(case), answer(case)
     key = connection_of(case).api_key.expose()
     try:
-        reply = request.read(case["status"], [tuple(pair) for pair in case["headers"]], body)
+        headers = [tuple(pair) for pair in case["headers"]]
+        reply = request.read(case["status"], headers, body, now_ms=NOW_MS)
     except ApiError as error:
         assert key not in str(error)
         return {
@@ -71,6 +76,9 @@ def read(case: Case) -> Any:
             "message": error.message,
             "issues": [[i.path, i.message] for i in error.issues],
             "request_id": error.request_id,
+            "retryable": error.retryable,
+            "retry_after_ms": error.retry_after_ms,
+            "hint": error.hint,
         }
     except InvalidReply as error:
         assert error.status == case["status"]
@@ -95,10 +103,13 @@ def read(case: Case) -> Any:
 @pytest.mark.parametrize("case", by_id(REPLY))
 def test_reply(case: Case) -> None:
     got, want = read(case), expand(case["expect"])
-    message = want.get("message")
-    if isinstance(message, dict):
-        assert message["$contains"] in got["message"]
-        want["message"] = got["message"]
+    for name in ("message", "hint"):
+        text = want.get(name)
+        if isinstance(text, dict):
+            assert text["$contains"] in got[name]
+            want[name] = got[name]
+    if "hint" not in want and "status" in want:
+        assert got.pop("hint")
     assert got == want, case["why"]
 
 

@@ -19,6 +19,8 @@ from trigger_connect import (
     IdempotencyKey,
     InvalidArguments,
     Phase,
+    RetryPolicy,
+    RetryReason,
     idempotency_key,
     lifecycle,
     lifecycles,
@@ -27,9 +29,10 @@ from trigger_connect import (
 
 LIFECYCLE = cases("lifecycle")
 IDEMPOTENCY = cases("idempotency")
+RETRY = cases("retry")
 
 
-@pytest.mark.parametrize("kind", ["lifecycle", "idempotency"])
+@pytest.mark.parametrize("kind", ["lifecycle", "idempotency", "retry"])
 def test_every_case_is_here(kind: str) -> None:
     found = cases(kind)
     assert len(found) == counts()[kind]
@@ -142,3 +145,38 @@ def test_what_is_no_key(given: Any, code: str) -> None:
     with pytest.raises(InvalidArguments) as caught:
         idempotency_key(given)
     assert caught.value.code == code
+
+
+# Retries.
+
+
+@pytest.mark.parametrize("case", by_id(RETRY))
+def test_retry(case: Case) -> None:
+    request = Connection(api_key=KEY).prepare(case["operation"], **case["arguments"])
+    advice = request.retry_advice(
+        case["status"],
+        [tuple(pair) for pair in case["headers"]],
+        attempt=case["attempt"],
+        now_ms=case["now_ms"],
+        random=case["random"],
+        deadline_ms=case.get("deadline_ms"),
+        sent=case.get("sent", True),
+        policy=RetryPolicy(**case["policy"]) if "policy" in case else None,
+    )
+    assert advice._asdict() == case["expect"], case["why"]
+    again = case["expect"]["reason"] in get_args(RetryReason)[:6]
+    assert (advice.after_ms is not None) == again
+
+
+def test_every_reason_has_a_case() -> None:
+    assert {case["expect"]["reason"] for case in RETRY} == set(get_args(RetryReason))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"attempt": -1}, {"now_ms": -1}, {"now_ms": 1 << 70}, {"random": "x"}, {"policy": (1,)}],
+)
+def test_what_is_no_attempt(wrong: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"attempt": 1, "now_ms": 0, "random": 0.5, **wrong}
+    with pytest.raises((TypeError, OverflowError, ValueError)):
+        Connection(api_key=KEY).runs.list().retry_advice(500, {}, **given)

@@ -12,6 +12,7 @@ mod given;
 mod idempotency;
 mod lifecycle;
 mod refusal;
+mod retry;
 mod shapes;
 
 use napi::bindgen_prelude::{External, Result, Uint8Array};
@@ -93,7 +94,8 @@ pub fn curl_custom(
     Ok(made.map_or_else(|refused| refused, |request| request.to_curl()))
 }
 
-/// Reads an answer. `headers` are lines, names and values alternating. Gives JSON: `hasData`, `nextPage`,
+/// Reads an answer. `operation` is its id, a line with `1` or `0` for repeatable and for a branch, and a line with the
+/// time in epoch milliseconds; `headers` are lines, names and values alternating. Gives JSON: `hasData`, `nextPage`,
 /// `publicAccessToken`, `rateLimit`.
 #[napi(catch_unwind)]
 pub fn read(
@@ -198,7 +200,12 @@ fn answer(
     headers: &str,
     body: &[u8],
 ) -> Result<String> {
-    let reader = Reader::new(checked.connection()?, operation);
+    let mut lines = operation.split('\n');
+    let operation = lines.next().unwrap_or_default();
+    let (flags, now) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    let reader = Reader::new(checked.connection()?, operation)
+        .sent(flags.starts_with('1'), flags.ends_with('1'))
+        .at(now.parse().unwrap_or_default());
     let status = u16::try_from(status).map_err(|_| Error::new(Status::InvalidArg, "status"))?;
     let mut lines = headers.split('\n');
     let pairs = std::iter::from_fn(|| Some((lines.next()?, lines.next()?)));

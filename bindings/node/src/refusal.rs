@@ -22,7 +22,8 @@ pub(crate) fn of(error: &Error) -> String {
         }),
         Error::Api(error) => json!({
             "class": error.kind.class_name(), "text": message, "message": error.message, "operation": error.operation,
-            "status": error.status, "code": error.code, "requestId": error.request_id,
+            "status": error.status, "code": error.code, "requestId": error.request_id, "hint": error.hint,
+            "retryable": error.retryable, "retryAfterMs": error.retry_after_ms,
             "issues": error.issues.iter().map(|i| json!({ "path": i.path, "message": i.message })).collect::<Vec<_>>(),
         }),
         Error::InvalidReply(error) => json!({

@@ -8,7 +8,7 @@ use trigger_connect::{Answer, Code, Environment, NextPage, Report, Request, oper
 
 use crate::refusal;
 
-/// Lines: method, URL, effect, idempotency key as JSON text or nothing, `1` or `0` for a body; then each header as two
+/// Lines: method, URL, effect, `1` or `0` for repeatable, idempotency key as JSON text or nothing, `1` or `0` for a body; then each header as two
 /// lines, name and value; an empty line; the body up to the end. Behind the name of a header that must not be shown
 /// stand a colon and what may be shown of its value.
 pub(crate) fn request(request: &Request) -> String {
@@ -19,6 +19,7 @@ pub(crate) fn request(request: &Request) -> String {
         request.method.as_str(),
         &request.url,
         request.effect.as_str(),
+        if request.is_repeatable() { "1" } else { "0" },
         key.as_deref().unwrap_or_default(),
         if body.is_some() { "1" } else { "0" },
     ] {

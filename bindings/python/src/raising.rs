@@ -54,10 +54,12 @@ pub(crate) fn to_py(py: Python<'_>, error: Error) -> PyErr {
         }
         Error::Api(e) => {
             let issues: Vec<(String, String)> = e.issues.into_iter().map(|i| (i.path, i.message)).collect();
+            let advice = (e.hint, e.retryable, e.retry_after_ms);
+            let name = e.kind.class_name();
             raise(
                 py,
                 "api_error",
-                (text, e.kind.class_name(), e.operation, e.status, e.code, e.message, issues, e.request_id),
+                (text, name, e.operation, e.status, e.code, e.message, issues, e.request_id, advice),
             )
         }
         Error::InvalidReply(e) => {

@@ -2,12 +2,14 @@
 //!
 //! Lives here: handing a request out and an answer in. Must not know: what either means.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use trigger_connect::operation::Operation;
-use trigger_connect::{NextPage, operations};
+use trigger_connect::{Attempt, NextPage, Outcome, RetryPolicy, operations};
 
 use crate::headers::Headers;
 use crate::raising::{guarded, to_py};
@@ -79,12 +81,14 @@ impl Request {
     }
 
     /// Reads the answer.
+    #[pyo3(signature = (status, headers, body, *, now_ms=None))]
     fn read(
         &self,
         py: Python<'_>,
         status: u16,
         headers: &Bound<'_, PyAny>,
         body: &Bound<'_, PyAny>,
+        now_ms: Option<u64>,
     ) -> PyResult<Py<PyAny>> {
         let pairs = header_pairs(headers)?;
         guarded(py, || {
@@ -101,7 +105,8 @@ impl Request {
                 return Err(PyTypeError::new_err("body must be bytes or str"));
             };
             let pairs = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()));
-            let reply = self.inner.reader().read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
+            let reader = self.inner.reader().at(now_ms.unwrap_or_else(now));
+            let reply = reader.read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
             let next = match reply.next_page {
                 Some(NextPage::Cursor(after)) => Some(("after", after.into_pyobject(py)?.into_any())),
                 Some(NextPage::Page(page)) => Some(("page", page.into_pyobject(py)?.into_any())),
@@ -134,6 +139,53 @@ impl Request {
         })
     }
 
+    /// True when sending it twice does no more than sending it once.
+    #[getter]
+    fn repeatable(&self) -> bool {
+        self.inner.is_repeatable()
+    }
+
+    /// Whether to send it again.
+    #[pyo3(signature = (status, headers, *, attempt, now_ms, random, deadline_ms=None, sent=true, policy=None))]
+    #[allow(clippy::too_many_arguments, reason = "they have names in Python")]
+    fn retry_advice(
+        &self,
+        py: Python<'_>,
+        status: Option<u16>,
+        headers: &Bound<'_, PyAny>,
+        attempt: u32,
+        now_ms: u64,
+        random: f64,
+        deadline_ms: Option<u64>,
+        sent: bool,
+        policy: Option<(u32, u64, u64, u64)>,
+    ) -> PyResult<Py<PyAny>> {
+        let owned = header_pairs(headers)?;
+        let pairs: Vec<(&str, &str)> = owned.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        guarded(py, || {
+            let outcome = match status {
+                Some(status) => Outcome::Answer { status, headers: &pairs },
+                None if sent => Outcome::Lost,
+                None => Outcome::NotSent,
+            };
+            let mut chosen = RetryPolicy::default();
+            if let Some((attempts, first, longest, asked)) = policy {
+                chosen.max_attempts = attempts;
+                chosen.first_wait_ms = first;
+                chosen.longest_wait_ms = longest;
+                chosen.longest_asked_wait_ms = asked;
+            }
+            let mut attempt = Attempt::new(attempt, now_ms, random);
+            attempt.deadline_ms = deadline_ms;
+            let advice = self.inner.retry_advice(&chosen, &outcome, &attempt);
+            static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+            let make = MAKE.get_or_try_init(py, || {
+                py.import("trigger_connect.retry")?.getattr("RetryAdvice").map(Bound::unbind)
+            })?;
+            make.bind(py).call1((advice.after_ms, advice.reason.as_str())).map(Bound::unbind)
+        })
+    }
+
     fn __repr__(&self) -> String {
         format!("<Request {} {} {}>", self.inner.operation, self.inner.method.as_str(), self.inner.url)
     }
@@ -149,6 +201,12 @@ impl Request {
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
     }
+}
+
+/// The time, in epoch milliseconds; the core reads no clock.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Header names and values, from a mapping or from pairs; values may be bytes.

@@ -95,6 +95,14 @@ pub(crate) fn kind_of(key: &str) -> CredentialKind {
     }
 }
 
+/// The environment that a key names by its shape.
+pub(crate) fn environment_of(key: &str) -> Option<Environment> {
+    match shape(key) {
+        Shape::Environment { environment, .. } => Some(environment),
+        _ => None,
+    }
+}
+
 const FIELD: &str = "api_key";
 const STEP: u8 = 1;
 const MAX_CHARS: usize = 1024;

@@ -25,7 +25,7 @@ pub enum Error {
     CredentialNotAccepted(#[from] CredentialNotAccepted),
     /// The server answered with an error.
     #[error(transparent)]
-    Api(#[from] ApiError),
+    Api(Box<ApiError>),
     /// The server answered with something that can't be read as a reply.
     #[error(transparent)]
     InvalidReply(#[from] InvalidReply),
@@ -131,9 +131,15 @@ impl ApiErrorKind {
     }
 }
 
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
 /// The server answered with an error.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("{operation}: {status} {message}{}", self.request_id.as_deref().map(|id| format!(" (request {id})")).unwrap_or_default())]
+#[error("{operation}: {status} {}{}. {hint}", self.message.trim_end_matches('.'), self.request_id.as_deref().map(|id| format!(" (request {id})")).unwrap_or_default())]
 #[non_exhaustive]
 pub struct ApiError {
     /// Operation id.
@@ -144,9 +150,14 @@ pub struct ApiError {
     pub status: u16,
     /// The server's own code (`unauthorized`, `scopes_exceed_key_access`, …), when it sent one.
     pub code: Option<String>,
-    /// The server's text with the credential masked, or a sentence of ours when it sent none. Where a credential with
-    /// rights of its own was refused, it ends with the scopes that count.
+    /// The server's text with the credential masked, or a sentence of ours when it sent none.
     pub message: String,
+    /// What it means for this credential and operation, and what to do.
+    pub hint: String,
+    /// True when the same request may be sent again: it can succeed, and does not act twice.
+    pub retryable: bool,
+    /// How long the server asks to wait before that, in milliseconds.
+    pub retry_after_ms: Option<u64>,
     /// The server's findings per field, when it sent some.
     pub issues: Vec<Issue>,
     /// `x-request-id` of the answer, when there is one.

@@ -33,6 +33,7 @@ pub mod operations;
 mod project_ref;
 mod reply;
 mod request;
+mod retry;
 mod secret;
 
 pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
@@ -53,4 +54,5 @@ pub use operations::{
 };
 pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
 pub use request::{Custom, Header, Headers, IdempotencyKey, Request, Scope, prepare, prepare_json};
+pub use retry::{Attempt, Outcome, RetryAdvice, RetryPolicy, RetryReason, is_repeatable};
 pub use secret::{Secret, shown};

@@ -3,16 +3,19 @@
 //! Lives here: from status, headers and body to a [`Reply`] or an error. Must not know: how it was received.
 
 mod failure;
+mod hint;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use crate::base_url::DEFAULT_BASE_URL;
 use crate::connection::Connection;
 use crate::data::Json;
 use crate::error::{Code, Error, InvalidReply};
 use crate::operation::{Argument, Arguments, Operation, Paging, ReplyForm};
 use crate::request::Request;
+use crate::retry::{Steering, milliseconds};
 use crate::secret::Secret;
 
 /// Where the next page of a list begins.
@@ -89,13 +92,25 @@ pub struct Reader {
     pub(crate) operation: &'static str,
     declared: Option<&'static Operation>,
     credential: Option<Secret>,
+    repeatable: bool,
+    has_branch: bool,
+    self_hosted: bool,
+    now_ms: Option<u64>,
 }
 
 impl<D> Request<D> {
     /// What reads answers to this request.
     #[must_use]
     pub fn reader(&self) -> Reader {
-        Reader { operation: self.operation, declared: self.declared, credential: self.credential.clone() }
+        Reader {
+            operation: self.operation,
+            declared: self.declared,
+            credential: self.credential.clone(),
+            repeatable: self.is_repeatable(),
+            has_branch: self.headers.get("x-trigger-branch").is_some(),
+            self_hosted: !self.url.starts_with(DEFAULT_BASE_URL),
+            now_ms: None,
+        }
     }
 }
 
@@ -143,7 +158,26 @@ impl Reader {
             operation: declared.map_or("request", |o| o.id),
             declared,
             credential: Some(connection.api_key().clone()),
+            repeatable: declared.is_some_and(|o| o.effect.is_repeatable(false)),
+            has_branch: connection.branch().is_some(),
+            self_hosted: connection.base_url() != DEFAULT_BASE_URL,
+            now_ms: None,
         }
+    }
+
+    /// What a host that did not keep the request knows of it: whether it is repeatable, and whether it named a branch.
+    #[must_use]
+    pub fn sent(mut self, repeatable: bool, has_branch: bool) -> Self {
+        self.repeatable = repeatable;
+        self.has_branch = has_branch;
+        self
+    }
+
+    /// The time, in epoch milliseconds: where the server names an instant, an error says how long that is from now.
+    #[must_use]
+    pub fn at(mut self, now_ms: u64) -> Self {
+        self.now_ms = Some(now_ms);
+        self
     }
 
     /// Reads an answer and leaves its body to the host; see [`Request::read`].
@@ -257,14 +291,10 @@ impl Reader {
     }
 }
 
-/// The limiter of batches gives its reset in seconds, under the same name. Milliseconds as few as that were in 1973.
-fn milliseconds(reset: u64) -> u64 {
-    if reset < 100_000_000_000 { reset * 1000 } else { reset }
-}
-
 /// The headers of an answer that are read.
 #[derive(Default)]
 struct Seen<'h> {
+    steering: Steering,
     content_type: Option<&'h str>,
     request_id: Option<&'h str>,
     token: Option<&'h str>,
@@ -277,6 +307,7 @@ impl<'h> Seen<'h> {
     fn of(headers: impl IntoIterator<Item = (&'h str, &'h str)>) -> Self {
         let mut seen = Self::default();
         for (name, value) in headers {
+            seen.steering.see(name, value);
             let place = match name.to_ascii_lowercase().as_str() {
                 "content-type" => &mut seen.content_type,
                 "x-request-id" => &mut seen.request_id,

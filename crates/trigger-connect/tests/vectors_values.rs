@@ -1,4 +1,4 @@
-//! Runs the shared cases of lifecycles and idempotency keys of `tests/vectors`, as Python and Node do.
+//! Runs the shared cases of lifecycles, idempotency keys and retries of `tests/vectors`, as Python and Node do.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -100,4 +100,47 @@ fn typed_keys_are_those_of_the_cases() {
     }
     assert!(IdempotencyKey::create("", Scope::Global).is_err());
     assert!(IdempotencyKey::create("a", Scope::Run(Some(" "))).is_err());
+}
+
+#[test]
+fn retry_vectors() {
+    let connection = Connection::new(Fields::new("tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX")).unwrap();
+    let mut seen = BTreeSet::new();
+    for case in &cases("retry") {
+        let operation = case["operation"].as_str().unwrap();
+        let request = connection.prepare_json(operation, &case["arguments"].to_string()).unwrap();
+        let headers: Vec<(&str, &str)> = case["headers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|h| (h[0].as_str().unwrap(), h[1].as_str().unwrap()))
+            .collect();
+        let outcome = match case["status"].as_u64() {
+            Some(status) => Outcome::Answer { status: u16::try_from(status).unwrap(), headers: &headers },
+            None if case["sent"] == false => Outcome::NotSent,
+            None => Outcome::Lost,
+        };
+        let number = |name: &str| case[name].as_u64();
+        let attempt = u32::try_from(number("attempt").unwrap()).unwrap();
+        let mut attempt = Attempt::new(attempt, number("now_ms").unwrap(), case["random"].as_f64().unwrap());
+        if let Some(deadline) = number("deadline_ms") {
+            attempt = attempt.deadline_ms(deadline);
+        }
+        let mut policy = RetryPolicy::default();
+        for (name, value) in case["policy"].as_object().into_iter().flatten() {
+            let value = value.as_u64().unwrap();
+            match name.as_str() {
+                "max_attempts" => policy.max_attempts = u32::try_from(value).unwrap(),
+                "first_wait_ms" => policy.first_wait_ms = value,
+                "longest_wait_ms" => policy.longest_wait_ms = value,
+                "longest_asked_wait_ms" => policy.longest_asked_wait_ms = value,
+                other => panic!("{other}"),
+            }
+        }
+        let advice = request.retry_advice(&policy, &outcome, &attempt);
+        seen.insert(advice.reason.as_str());
+        let got = json!({ "after_ms": advice.after_ms, "reason": advice.reason.as_str() });
+        assert_eq!(got, case["expect"], "{}: {}", case["id"], case["why"]);
+    }
+    assert_eq!(seen.len(), 12, "every reason has a case: {seen:?}");
 }

@@ -36,6 +36,7 @@ from .errors import (
 from .idempotency import IdempotencyKey, idempotency_key
 from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
+from .retry import RetryAdvice, RetryPolicy, RetryReason
 from .secret import Secret
 from .table import llms_txt, operations, replies
 
@@ -66,6 +67,9 @@ __all__ = [
     "Reply",
     "Report",
     "Request",
+    "RetryAdvice",
+    "RetryPolicy",
+    "RetryReason",
     "Secret",
     "ServerError",
     "Status",

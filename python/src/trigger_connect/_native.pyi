@@ -8,6 +8,7 @@ from typing_extensions import TypeVar
 
 from ._types import Effect, HeaderItems, Method
 from .reply import Reply
+from .retry import RetryAdvice, RetryPolicy
 
 _T = TypeVar("_T")
 _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
@@ -116,12 +117,53 @@ class Request(Generic[_Data_co]):
         status: int,
         headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
         body: bytes | bytearray | str,
+        *,
+        now_ms: int | None = None,
     ) -> Reply[_Data_co]:
         """Read the answer to this request.
+
+        Args:
+            status: HTTP status.
+            headers: Headers of the answer, in any case.
+            body: The decoded body.
+            now_ms: The time in epoch milliseconds, for `retry_after_ms` of an error; we apply now.
 
         Raises:
             ApiError: or a subclass, when the server answered with an error.
             InvalidReply: when the answer can't be read (`reply_not_json`).
+        """
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no more than sending it once."""
+    def retry_advice(
+        self,
+        status: int | None,
+        headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
+        *,
+        attempt: int,
+        now_ms: int,
+        random: float,
+        deadline_ms: int | None = None,
+        sent: bool = True,
+        policy: RetryPolicy | None = None,
+    ) -> RetryAdvice:
+        """Say whether to send this request again, and when. Nothing is read or drawn here.
+
+        The wait is what the server asks for (`Retry-After`, else the reset of the rate limit) and
+        up to a second more; otherwise any time up to a bound that doubles with each attempt. A
+        request that is not `repeatable` is never sent again when it may have been accepted.
+
+        Args:
+            status: HTTP status, or None when no whole answer came.
+            headers: Headers of the answer; empty without one.
+            attempt: Number of the attempt that ended, from 1.
+            now_ms: Now, in epoch milliseconds.
+            random: A random number from 0 to below 1.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+            sent: Without an answer: False when no connection came about.
+            policy: How often, and how long between. We apply `RetryPolicy()`.
+
+        Source: https://trigger.dev/docs/management/errors-and-retries
         """
     @classmethod
     def __class_getitem__(cls, key: object) -> GenericAlias: ...

@@ -139,9 +139,23 @@ class ApiError(TriggerConnectError):
         message: str,
         issues: Sequence[Issue],
         request_id: str | None,
+        hint: str = "",
+        retryable: bool = False,
+        retry_after_ms: int | None = None,
     ) -> None:
         """Take the text and its parts."""
-        super().__init__(text, operation, status, code, message, issues, request_id)
+        super().__init__(
+            text,
+            operation,
+            status,
+            code,
+            message,
+            issues,
+            request_id,
+            hint,
+            retryable,
+            retry_after_ms,
+        )
         self.operation = operation
         """Operation id."""
         self.status = status
@@ -153,9 +167,15 @@ class ApiError(TriggerConnectError):
         """The server's findings per field."""
         self.request_id = request_id
         """Id of the request on the server, when it sent one."""
+        self.hint = hint
+        """What it means for this credential and operation, and what to do."""
+        self.retryable = retryable
+        """Whether the same request may be sent again: it can succeed, and does not act twice."""
+        self.retry_after_ms = retry_after_ms
+        """How long the server asks to wait before that, in milliseconds."""
 
     def __str__(self) -> str:
-        """Show operation, status, message and request id."""
+        """Show operation, status, message, request id and hint."""
         return str(self.args[0])
 
 
@@ -267,9 +287,10 @@ def _make_api_error(
     message: str,
     issues: Sequence[tuple[str, str]],
     request_id: str | None,
+    advice: tuple[str, bool, int | None],
 ) -> ApiError:
     found = [Issue(*issue) for issue in issues]
-    return _BY_NAME[name](text, operation, status, code, message, found, request_id)
+    return _BY_NAME[name](text, operation, status, code, message, found, request_id, *advice)
 
 
 def _make_invalid_reply(

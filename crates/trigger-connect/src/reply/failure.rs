@@ -4,10 +4,9 @@
 
 use serde_json::Value;
 
-use super::{Reader, Seen};
-use crate::credential::{CredentialKind, kind_of};
+use super::{Reader, Seen, hint};
 use crate::error::{ApiError, ApiErrorKind, Issue};
-use crate::operation::KeyAccess;
+use crate::retry::{milliseconds, verdict};
 
 /// Longest text of a server that is passed on.
 const MAX_TEXT: usize = 2000;
@@ -45,30 +44,16 @@ pub(super) fn api_error(reader: &Reader, status: u16, seen: &Seen<'_>, body: &[u
         kind: kind(status),
         status,
         code: field("code").map(|code| shorten(reader, &code)),
-        message: format!("{}{}", shorten(reader, &message), rights(reader, status)),
+        hint: hint::of(reader, status, &message, seen),
+        message: shorten(reader, &message),
+        retryable: verdict(status, reader.repeatable, &seen.steering).is_ok(),
+        retry_after_ms: seen.steering.wait_ms(status, reader.now_ms).or_else(|| {
+            // The limiter says it in its body too, which some proxies leave alone when they drop headers.
+            let reset = json.as_ref()?.get("reset")?.as_u64()?;
+            Some(milliseconds(reset).saturating_sub(reader.now_ms?)).filter(|_| status == 429)
+        }),
         issues: json.as_ref().map(|json| issues(reader, json)).unwrap_or_default(),
         request_id: seen.request_id.map(|id| shorten(reader, id)),
-    }
-}
-
-/// What a credential with rights of its own needs here, for a refusal: the server names no scope.
-fn rights(reader: &Reader, status: u16) -> String {
-    let accepts = reader.declared.map(|o| o.accepts);
-    let (Some(accepts), Some(credential)) = (accepts, &reader.credential) else { return String::new() };
-    let scopes = match (kind_of(credential.expose()), accepts.key) {
-        (CredentialKind::PublicToken, _) => accepts.public_token,
-        (CredentialKind::AdditionalKey, KeyAccess::Scoped(scopes)) => Some(scopes),
-        // Older routes answer a restricted key as they answer a wrong one.
-        (CredentialKind::AdditionalKey, KeyAccess::Full) if matches!(status, 401 | 403) => {
-            return " (keys with full access only are taken here)".to_owned();
-        }
-        _ => None,
-    };
-    match scopes {
-        Some(scopes) if status == 403 && !scopes.is_empty() => {
-            format!(" (scopes that count here: {})", scopes.join(", "))
-        }
-        _ => String::new(),
     }
 }
 
