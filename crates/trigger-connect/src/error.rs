@@ -29,6 +29,30 @@ pub enum Error {
     /// The server answered with something that can't be read as a reply.
     #[error(transparent)]
     InvalidReply(#[from] InvalidReply),
+    /// A conversation of several requests came to no result.
+    #[error(transparent)]
+    Flow(#[from] FlowError),
+}
+
+/// A conversation of several requests came to no result.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{operation}: {message} {hint}")]
+#[non_exhaustive]
+pub struct FlowError {
+    /// Operation id.
+    pub operation: &'static str,
+    /// Why.
+    pub code: Code,
+    /// What happened.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl FlowError {
+    pub(crate) fn new(operation: &'static str, code: Code, message: &str, hint: &str) -> Self {
+        Self { operation, code, message: message.to_owned(), hint: hint.to_owned() }
+    }
 }
 
 /// The fields of a connection don't pass.

@@ -28,6 +28,7 @@ pub mod data;
 pub mod describe;
 mod environment;
 mod error;
+pub mod flow;
 pub mod operation;
 pub mod operations;
 mod project_ref;
@@ -42,7 +43,7 @@ pub use credential::{Acceptance, CredentialKind};
 pub use data::Phase;
 pub use environment::{Environment, Spelling};
 pub use error::{
-    ApiError, ApiErrorKind, Category, Code, CredentialNotAccepted, Error, InvalidArguments,
+    ApiError, ApiErrorKind, Category, Code, CredentialNotAccepted, Error, FlowError, InvalidArguments,
     InvalidConnection, InvalidReply, Issue, Naming, Problem, Severity,
 };
 pub use operation::{Argument, Arguments, JsonText, json};

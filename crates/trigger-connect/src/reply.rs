@@ -108,7 +108,7 @@ impl<D> Request<D> {
             credential: self.credential.clone(),
             repeatable: self.is_repeatable(),
             has_branch: self.headers.get("x-trigger-branch").is_some(),
-            self_hosted: !self.url.starts_with(DEFAULT_BASE_URL),
+            self_hosted: !self.url.strip_prefix(DEFAULT_BASE_URL).is_some_and(|rest| rest.starts_with('/')),
             now_ms: None,
         }
     }
@@ -130,12 +130,8 @@ impl<D: DeserializeOwned> Request<D> {
     ) -> Result<Reply<D>, Error> {
         let reader = self.reader();
         let answer = reader.read(status, headers, body)?;
-        let text: &[u8] = if answer.has_data { trimmed(body) } else { b"null" };
-        let mut json = serde_json::Deserializer::from_slice(text);
-        let data = serde_path_to_error::deserialize(&mut json)
-            .map_err(|error| reader.other_shape(status, &error))?;
         Ok(Reply {
-            data,
+            data: reader.data(status, answer.has_data, body)?,
             status,
             next_page: answer.next_page,
             public_access_token: answer.public_access_token,
@@ -224,6 +220,18 @@ impl Reader {
             public_access_token: seen.token.and_then(|t| Secret::new(t.to_owned(), "eyJ")),
             rate_limit: seen.rate_limit(),
         })
+    }
+
+    /// The body of an answer as its type.
+    pub(crate) fn data<D: DeserializeOwned>(
+        &self,
+        status: u16,
+        has_data: bool,
+        body: &[u8],
+    ) -> Result<D, Error> {
+        let text: &[u8] = if has_data { trimmed(body) } else { b"null" };
+        let mut json = serde_json::Deserializer::from_slice(text);
+        Ok(serde_path_to_error::deserialize(&mut json).map_err(|error| self.other_shape(status, &error))?)
     }
 
     /// `text` with the credential replaced, in case the server echoes it.

@@ -12,6 +12,7 @@ mod http_types;
 mod idempotency;
 mod problems;
 mod rules;
+mod saved;
 mod url;
 mod value;
 
@@ -22,6 +23,7 @@ use std::marker::PhantomData;
 pub use assemble::{prepare, prepare_json};
 pub use custom::Custom;
 pub use idempotency::{IdempotencyKey, Scope};
+pub(crate) use saved::Saved;
 
 use crate::connection::Connection;
 use crate::data::Json;
@@ -34,7 +36,6 @@ use crate::secret::Secret;
 /// with a known length, not chunked: the server refuses chunked bodies on most routes.
 ///
 /// `D` is what a successful reply holds; requests made by id hold any JSON.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request<D = Json> {
     /// Operation id, or `custom`.
@@ -57,6 +58,24 @@ pub struct Request<D = Json> {
     pub(crate) data: PhantomData<fn() -> D>,
 }
 
+impl<D> Clone for Request<D> {
+    fn clone(&self) -> Self {
+        Self {
+            operation: self.operation,
+            method: self.method,
+            url: self.url.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            effect: self.effect,
+            idempotency_key: self.idempotency_key.clone(),
+            declared: self.declared,
+            secret_body: self.secret_body,
+            credential: self.credential.clone(),
+            data: PhantomData,
+        }
+    }
+}
+
 impl<D> Request<D> {
     /// The same request, of which the reply is any JSON: to keep requests of several operations together.
     #[must_use]
@@ -74,6 +93,24 @@ impl<D> Request<D> {
             credential: self.credential,
             data: PhantomData,
         }
+    }
+}
+
+impl<D> Request<D> {
+    /// The same request for another page of its list: with one cursor, or one page number.
+    pub(crate) fn at_page(&self, next: &crate::reply::NextPage) -> Option<Self> {
+        let wire = |name: &str| match self.declared?.parameter(name)?.place {
+            crate::operation::Place::Query(wire) => Some(wire),
+            _ => None,
+        };
+        let others: Vec<&str> = ["after", "before", "page"].into_iter().filter_map(wire).collect();
+        let (name, value) = match next {
+            crate::reply::NextPage::Cursor(after) => (wire("after")?, after.clone()),
+            crate::reply::NextPage::Page(page) => (wire("page")?, page.to_string()),
+        };
+        let mut request = self.clone();
+        request.url = url::with_query(&self.url, &others, name, &value);
+        Some(request)
     }
 }
 

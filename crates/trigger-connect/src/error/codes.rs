@@ -19,6 +19,8 @@ pub enum Category {
     Credential,
     /// An answer that can't be read.
     Reply,
+    /// A conversation of several requests.
+    Flow,
     /// A fault of this library.
     Internal,
 }
@@ -33,6 +35,7 @@ impl Category {
             Self::Arguments => "arguments",
             Self::Credential => "credential",
             Self::Reply => "reply",
+            Self::Flow => "flow",
             Self::Internal => "internal",
         }
     }
@@ -158,6 +161,11 @@ codes! {
     CredentialNotAccepted "credential_not_accepted" Credential, "The operation does not take this kind of credential.", "Use a credential of a kind that the message names.";
     ReplyNotJson "reply_not_json" Reply, "The answer was expected to be JSON and is not.", "Check that the base URL is a Trigger.dev API.";
     ReplyShape "reply_shape" Reply, "A field of the answer does not have its documented shape; only typed replies of Rust say so.", "Read the operation by id to get any JSON, and report it.";
+    NotSent "not_sent" Flow, "No connection to the server came about.", "Check the base URL and the network.";
+    NoAnswer "no_answer" Flow, "No whole answer came, and the server may have accepted the request.", "Look up whether it did, or give an idempotency key.";
+    DeadlinePassed "deadline_passed" Flow, "The deadline would pass before there is a result.", "Give more time, or look it up later.";
+    FlowMisused "flow_misused" Flow, "What happened does not follow from the last step.", "Begin once, and answer each step.";
+    FlowUnreadable "flow_unreadable" Flow, "The text is no saved flow.", "Pass what was saved.";
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 

@@ -109,6 +109,28 @@ pub(super) fn is_header_value(text: &str) -> bool {
         && text.bytes().all(|b| matches!(b, 0x20..=0x7e))
 }
 
+/// The URL with one query parameter in the place of several.
+pub(super) fn with_query(url: &str, instead_of: &[&str], name: &str, value: &str) -> String {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let mut out = path.to_owned();
+    let mut separator = '?';
+    let kept = query.split('&').filter(|pair| {
+        let written = pair.split('=').next().unwrap_or_default();
+        let decoded = percent_encoding::percent_decode_str(written).decode_utf8_lossy();
+        !pair.is_empty() && !instead_of.contains(&decoded.as_ref())
+    });
+    for pair in kept {
+        out.push(separator);
+        separator = '&';
+        out.push_str(pair);
+    }
+    out.push(separator);
+    push_encoded(&mut out, name);
+    out.push('=');
+    push_encoded(&mut out, value);
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
