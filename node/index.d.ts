@@ -37,6 +37,7 @@ export {
   BadRequest,
   Conflict,
   CredentialNotAccepted,
+  FlowError,
   InvalidArguments,
   InvalidConnection,
   InvalidReply,
@@ -66,6 +67,7 @@ export {
   type Phase,
   type Status,
 } from "./src/lifecycle.js";
+export { Flow, type FlowOptions, type PagesOptions, type Step, type When } from "./src/flow.js";
 export { RequestHeaders } from "./src/headers.js";
 export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
 export {

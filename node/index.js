@@ -7,10 +7,12 @@ const { lifecycles, statusPhase } = require("./src/lifecycle.js");
 const { Reply } = require("./src/reply.js");
 const { Request } = require("./src/request.js");
 const { Secret } = require("./src/secret.js");
+const { Flow } = require("./src/flow.js");
 const errors = require("./src/errors.js");
 
 module.exports = {
   Connection,
+  Flow,
   Reply,
   Request,
   RequestHeaders,
@@ -27,6 +29,7 @@ module.exports = {
   InvalidArguments: errors.InvalidArguments,
   CredentialNotAccepted: errors.CredentialNotAccepted,
   InvalidReply: errors.InvalidReply,
+  FlowError: errors.FlowError,
   ApiError: errors.ApiError,
   BadRequest: errors.BadRequest,
   AuthenticationError: errors.AuthenticationError,

@@ -2,6 +2,7 @@ import library from "./index.js";
 
 export const {
   Connection,
+  Flow,
   Reply,
   Request,
   RequestHeaders,
@@ -18,6 +19,7 @@ export const {
   InvalidArguments,
   CredentialNotAccepted,
   InvalidReply,
+  FlowError,
   ApiError,
   BadRequest,
   AuthenticationError,

@@ -1,4 +1,6 @@
 import type { Problem } from "./errors.js";
+import type { Flow, FlowOptions, PagesOptions } from "./flow.js";
+import type * as data from "./resources/data.js";
 import type { Effect, Method, Request } from "./request.js";
 import type { OperationId, OperationData, OperationOptions, Resources } from "./resources/index.js";
 import type { Code } from "./resources/codes.js";
@@ -295,6 +297,30 @@ export declare class Connection {
    * @throws {InvalidArguments} with every problem, before anything is sent.
    */
   request(method: Method, path: string, options?: RequestOptions): Request;
+
+  /** Makes a flow that sends one request, again where that helps and does no harm. */
+  send<Data>(request: Request<Data>, options?: FlowOptions): Flow<Data>;
+  /**
+   * Makes a flow that goes through the pages of a list: all but the last are given, the last is the result. A cursor or
+   * page number in the request is where it begins.
+   */
+  pages<Data>(request: Request<Data>, options?: PagesOptions): Flow<Data>;
+  /** Makes a flow that sends a request that starts a run, such as `tasks.trigger`, and waits until that is over. */
+  startAndWait(request: Request<{ readonly id: string }>, options?: FlowOptions): Flow<data.Run>;
+  /**
+   * Makes a flow that waits until a run is over, however it ends. It asks now and again, less often as time goes by. That
+   * the run is not there yet, that the rate limit is reached or that the server fails is no reason to give up before the
+   * deadline.
+   *
+   * @throws {InvalidArguments} when the id is none.
+   */
+  waitForRun(runId: string, options?: FlowOptions): Flow<data.Run>;
+  /**
+   * Makes a flow of what `Flow.save` gave, here or in another process.
+   *
+   * @throws {FlowError} with `flow_unreadable` when it is no saved flow of a connection to this server.
+   */
+  resume<Data = unknown>(saved: string, options?: FlowOptions): Flow<Data>;
 
   /** Everything but the key, which is masked. */
   toJSON(): {

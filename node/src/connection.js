@@ -6,6 +6,7 @@
 const { jsonText, membersText, optionsText, textArgument } = require("./arguments.js");
 const { call } = require("./call.js");
 const { InvalidConnection } = require("./errors.js");
+const { flowMethods } = require("./flow.js");
 const { headerPairs } = require("./headers.js");
 const native = require("./native.js");
 const { Request } = require("./request.js");
@@ -146,6 +147,26 @@ class Connection {
     const json = given === undefined ? "{}" : optionsText(name, given);
     const text = call(() => native.custom(this.#holder, verb, place, json));
     return new Request(this.#holder, name, text, () => native.curlCustom(this.#holder, verb, place, json));
+  }
+
+  send(request, options) {
+    return flowMethods.send(this.#holder, request, options);
+  }
+
+  pages(request, options) {
+    return flowMethods.pages(this.#holder, request, options);
+  }
+
+  startAndWait(request, options) {
+    return flowMethods.startAndWait(this.#holder, request, options);
+  }
+
+  waitForRun(runId, options) {
+    return flowMethods.waitForRun(this.#holder, runId, options);
+  }
+
+  resume(saved, options) {
+    return flowMethods.resume(this.#holder, saved, options);
   }
 
   toJSON() {

@@ -127,6 +127,17 @@ export declare class RateLimited extends ApiError {}
 /** 500 and above: the server failed. */
 export declare class ServerError extends ApiError {}
 
+/** A conversation of several requests came to no result. */
+export declare class FlowError extends TriggerConnectError {
+  constructor(details: { message: string; code: string; operation: string; hint: string });
+  /** `not_sent`, `no_answer`, `deadline_passed`, `flow_misused` or `flow_unreadable`. */
+  readonly code: Code;
+  /** Operation id. */
+  readonly operation: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
 /** The answer can't be read as a reply of the operation. It never quotes the body. */
 export declare class InvalidReply extends TriggerConnectError {
   constructor(details: { message: string; code: string; operation: string; status: number; hint: string });

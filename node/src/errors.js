@@ -65,6 +65,14 @@ class UnprocessableEntity extends ApiError {}
 class RateLimited extends ApiError {}
 class ServerError extends ApiError {}
 
+class FlowError extends TriggerConnectError {
+  constructor({ message, code, operation, hint }) {
+    super({ message, code });
+    this.operation = operation;
+    this.hint = hint;
+  }
+}
+
 class InvalidReply extends TriggerConnectError {
   constructor({ message, code, operation, status, hint }) {
     super({ message, code });
@@ -90,6 +98,7 @@ const classes = {
   RateLimited,
   ServerError,
   InvalidReply,
+  FlowError,
 };
 // On the prototypes, so that it survives minifiers and does not show among an error's own properties.
 for (const [name, { prototype }] of Object.entries(classes)) {

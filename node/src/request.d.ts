@@ -104,6 +104,8 @@ export declare class Request<Data = unknown> {
   readonly repeatable: boolean;
   /** The second argument of `fetch`. */
   readonly init: FetchInit;
+  /** The request as JSON text without the credential. What the body holds is in it. */
+  save(): string;
   /** A `curl` command for a POSIX shell. The key stands as `$TRIGGER_SECRET_KEY`; secret bodies are left out. */
   toCurl(): string;
   /**

@@ -68,6 +68,19 @@ class Request {
     return body === undefined ? { method, headers, redirect: "manual" } : { method, headers, body, redirect: "manual" };
   }
 
+  save() {
+    const { method, url, headers, body, idempotencyKey } = this.#read();
+    const shown = headers.toJSON();
+    return JSON.stringify({
+      operation: this.#operation,
+      method,
+      url,
+      headers: [...headers].map(([name, value]) => [name, shown[name] === value ? value : null]),
+      body,
+      idempotency_key: idempotencyKey ?? undefined,
+    });
+  }
+
   toCurl() {
     return call(this.#curl);
   }
@@ -175,4 +188,4 @@ function parsed(operation, status, body) {
   }
 }
 
-module.exports = { Request };
+module.exports = { Request, answerBody };

@@ -23,6 +23,7 @@ from trigger_connect import (
     Conflict,
     Connection,
     CredentialNotAccepted,
+    FlowError,
     InvalidArguments,
     InvalidConnection,
     InvalidReply,
@@ -62,6 +63,7 @@ RAISED: dict[type[TriggerConnectError], Callable[[], object]] = {
     RateLimited: answered(429),
     ServerError: answered(503),
     ApiError: answered(418),
+    FlowError: lambda: CONN.resume(""),
 }
 
 
@@ -81,7 +83,7 @@ def test_every_exported_exception_is_raised_here() -> None:
         if isinstance(thing, type) and issubclass(thing, BaseException)
     }
     assert exported - RAISED.keys() == {TriggerConnectError}
-    assert len(RAISED) == 14
+    assert len(RAISED) == 15
 
 
 @pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)

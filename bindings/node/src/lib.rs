@@ -8,6 +8,7 @@
 
 mod custom;
 mod fault;
+mod flow;
 mod given;
 mod idempotency;
 mod lifecycle;

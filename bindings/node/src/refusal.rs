@@ -26,6 +26,10 @@ pub(crate) fn of(error: &Error) -> String {
             "retryable": error.retryable, "retryAfterMs": error.retry_after_ms,
             "issues": error.issues.iter().map(|i| json!({ "path": i.path, "message": i.message })).collect::<Vec<_>>(),
         }),
+        Error::Flow(error) => json!({
+            "class": "FlowError", "message": message, "operation": error.operation, "code": error.code.as_str(),
+            "hint": error.hint,
+        }),
         Error::InvalidReply(error) => json!({
             "class": "InvalidReply", "message": message, "operation": error.operation,
             "code": error.code.as_str(), "status": error.status, "hint": error.hint,

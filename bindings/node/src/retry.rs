@@ -23,11 +23,22 @@ struct Given {
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Policy {
+pub(crate) struct Policy {
     max_attempts: Option<u32>,
     first_wait_ms: Option<u64>,
     longest_wait_ms: Option<u64>,
     longest_asked_wait_ms: Option<u64>,
+}
+
+impl From<Policy> for RetryPolicy {
+    fn from(chosen: Policy) -> Self {
+        let mut policy = Self::default();
+        policy.max_attempts = chosen.max_attempts.unwrap_or(policy.max_attempts);
+        policy.first_wait_ms = chosen.first_wait_ms.unwrap_or(policy.first_wait_ms);
+        policy.longest_wait_ms = chosen.longest_wait_ms.unwrap_or(policy.longest_wait_ms);
+        policy.longest_asked_wait_ms = chosen.longest_asked_wait_ms.unwrap_or(policy.longest_asked_wait_ms);
+        policy
+    }
 }
 
 /// Whether to send again, as JSON: `afterMs`, `reason`. `given` is JSON, `headers` are lines, names and values
@@ -51,11 +62,7 @@ pub(crate) fn retry_advice(repeatable: bool, given: String, headers: String) -> 
         None if given.sent.unwrap_or(true) => Outcome::Lost,
         None => Outcome::NotSent,
     };
-    let (mut policy, chosen) = (RetryPolicy::default(), given.policy.unwrap_or_default());
-    policy.max_attempts = chosen.max_attempts.unwrap_or(policy.max_attempts);
-    policy.first_wait_ms = chosen.first_wait_ms.unwrap_or(policy.first_wait_ms);
-    policy.longest_wait_ms = chosen.longest_wait_ms.unwrap_or(policy.longest_wait_ms);
-    policy.longest_asked_wait_ms = chosen.longest_asked_wait_ms.unwrap_or(policy.longest_asked_wait_ms);
+    let policy = RetryPolicy::from(given.policy.unwrap_or_default());
     let mut attempt = Attempt::new(given.attempt, given.now_ms, given.random);
     attempt.deadline_ms = given.deadline_ms;
     let advice = policy.advise(repeatable, &outcome, &attempt);

@@ -11,6 +11,7 @@ use trigger_connect::{
 };
 
 use crate::arguments;
+use crate::flow::{Conversation, PolicyTuple, flow_options};
 use crate::raising::{ProblemTuple, guarded, problem_tuples, to_py};
 use crate::request::Request;
 
@@ -114,6 +115,37 @@ fn invalid(py: Python<'_>, error: InvalidConnection) -> PyErr {
 
 #[pymethods]
 impl Link {
+    /// Begins a flow. `what` is `send`, `pages`, `start_and_wait`, `wait_for_run` or `resume`; `text` the id of a run or
+    /// a saved flow.
+    #[allow(clippy::too_many_arguments, reason = "one call of one place")]
+    fn flow(
+        &self,
+        py: Python<'_>,
+        what: &str,
+        request: Option<&Request>,
+        text: &str,
+        most: Option<u64>,
+        policy: Option<PolicyTuple>,
+        deadline_ms: Option<u64>,
+    ) -> PyResult<Conversation> {
+        let options = flow_options(policy, deadline_ms);
+        guarded(py, || {
+            let made = match (what, request.map(|r| r.inner.clone())) {
+                ("send", Some(request)) => Ok(self.connection.send(request, options)),
+                ("pages", Some(request)) => Ok(self.connection.pages(request, most, options)),
+                ("start_and_wait", Some(request)) => {
+                    Ok(self.connection.start_and_wait(request, options).untyped())
+                }
+                ("wait_for_run", None) => {
+                    self.connection.wait_for_run(text, options).map(trigger_connect::flow::Flow::untyped)
+                }
+                ("resume", None) => trigger_connect::flow::Flow::resume(&self.connection, text, options),
+                _ => return Err(PyValueError::new_err("no such flow")),
+            };
+            made.map(Conversation::new).map_err(|e| to_py(py, e))
+        })
+    }
+
     #[getter]
     fn kind(&self) -> &'static str {
         self.connection.kind().as_str()

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod connection;
+mod flow;
 mod headers;
 mod idempotency;
 mod key;
@@ -19,6 +20,8 @@ mod _native {
     use super::arguments::Omit;
     #[pymodule_export]
     use super::connection::Link;
+    #[pymodule_export]
+    use super::flow::Conversation;
     #[pymodule_export]
     use super::headers::Headers;
     #[pymodule_export]

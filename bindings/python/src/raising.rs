@@ -65,6 +65,7 @@ pub(crate) fn to_py(py: Python<'_>, error: Error) -> PyErr {
         Error::InvalidReply(e) => {
             raise(py, "invalid_reply", (text, e.operation, e.code.as_str(), e.status, e.message, e.hint))
         }
+        Error::Flow(e) => raise(py, "flow_error", (text, e.operation, e.code.as_str(), e.message, e.hint)),
         _ => PyRuntimeError::new_err(text),
     }
 }

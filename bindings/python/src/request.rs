@@ -2,6 +2,7 @@
 //!
 //! Lives here: handing a request out and an answer in. Must not know: what either means.
 
+use std::borrow::Cow;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use pyo3::exceptions::PyTypeError;
@@ -9,15 +10,16 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use trigger_connect::operation::Operation;
-use trigger_connect::{Attempt, NextPage, Outcome, RetryPolicy, operations};
+use trigger_connect::{Attempt, NextPage, Outcome, operations};
 
+use crate::flow::{PolicyTuple, retry_policy};
 use crate::headers::Headers;
 use crate::raising::{guarded, to_py};
 
 /// A request, ready to be sent by any HTTP client.
 #[pyclass(frozen, generic, module = "trigger_connect")]
 pub(crate) struct Request {
-    inner: trigger_connect::Request,
+    pub(crate) inner: trigger_connect::Request,
     headers: PyOnceLock<Py<Headers>>,
     body: PyOnceLock<Py<PyBytes>>,
 }
@@ -92,21 +94,10 @@ impl Request {
     ) -> PyResult<Py<PyAny>> {
         let pairs = header_pairs(headers)?;
         guarded(py, || {
-            let owned;
-            let bytes: &[u8] = if let Ok(bytes) = body.cast::<PyBytes>() {
-                bytes.as_bytes()
-            } else if let Ok(text) = body.cast::<PyString>() {
-                // What is no text is no JSON either.
-                text.to_str().map_or(b"\xff", str::as_bytes)
-            } else if let Ok(bytes) = body.cast::<PyByteArray>() {
-                owned = bytes.to_vec();
-                &owned
-            } else {
-                return Err(PyTypeError::new_err("body must be bytes or str"));
-            };
+            let bytes = body_bytes(body)?;
             let pairs = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()));
             let reader = self.inner.reader().at(now_ms.unwrap_or_else(now));
-            let reply = reader.read(status, pairs, bytes).map_err(|e| to_py(py, e))?;
+            let reply = reader.read(status, pairs, &bytes).map_err(|e| to_py(py, e))?;
             let next = match reply.next_page {
                 Some(NextPage::Cursor(after)) => Some(("after", after.into_pyobject(py)?.into_any())),
                 Some(NextPage::Page(page)) => Some(("page", page.into_pyobject(py)?.into_any())),
@@ -158,7 +149,7 @@ impl Request {
         random: f64,
         deadline_ms: Option<u64>,
         sent: bool,
-        policy: Option<(u32, u64, u64, u64)>,
+        policy: Option<PolicyTuple>,
     ) -> PyResult<Py<PyAny>> {
         let owned = header_pairs(headers)?;
         let pairs: Vec<(&str, &str)> = owned.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -168,13 +159,7 @@ impl Request {
                 None if sent => Outcome::Lost,
                 None => Outcome::NotSent,
             };
-            let mut chosen = RetryPolicy::default();
-            if let Some((attempts, first, longest, asked)) = policy {
-                chosen.max_attempts = attempts;
-                chosen.first_wait_ms = first;
-                chosen.longest_wait_ms = longest;
-                chosen.longest_asked_wait_ms = asked;
-            }
+            let chosen = retry_policy(policy);
             let mut attempt = Attempt::new(attempt, now_ms, random);
             attempt.deadline_ms = deadline_ms;
             let advice = self.inner.retry_advice(&chosen, &outcome, &attempt);
@@ -204,13 +189,13 @@ impl Request {
 }
 
 /// The time, in epoch milliseconds; the core reads no clock.
-fn now() -> u64 {
+pub(crate) fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Header names and values, from a mapping or from pairs; values may be bytes.
-fn header_pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+pub(crate) fn header_pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
     let items = if headers.hasattr("items")? { headers.call_method0("items")? } else { headers.clone() };
     let mut pairs = Vec::new();
     for pair in items.try_iter()? {
@@ -218,6 +203,20 @@ fn header_pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
         pairs.push((header_text(&name)?, header_text(&value)?));
     }
     Ok(pairs)
+}
+
+/// A body as bytes, borrowed where Python's own can't change.
+pub(crate) fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
+    if let Ok(bytes) = body.cast::<PyBytes>() {
+        Ok(Cow::Borrowed(bytes.as_bytes()))
+    } else if let Ok(text) = body.cast::<PyString>() {
+        // What is no text is no JSON either.
+        Ok(text.to_str().map_or(Cow::Borrowed(b"\xff"), |text| Cow::Borrowed(text.as_bytes())))
+    } else if let Ok(bytes) = body.cast::<PyByteArray>() {
+        Ok(Cow::Owned(bytes.to_vec()))
+    } else {
+        Err(PyTypeError::new_err("body must be bytes or str"))
+    }
 }
 
 fn header_text(value: &Bound<'_, PyAny>) -> PyResult<String> {

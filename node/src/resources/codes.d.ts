@@ -160,5 +160,15 @@ export type Code =
   | "reply_not_json"
   /** A field of the answer does not have its documented shape; only typed replies of Rust say so. Read the operation by id to get any JSON, and report it. */
   | "reply_shape"
+  /** No connection to the server came about. Check the base URL and the network. */
+  | "not_sent"
+  /** No whole answer came, and the server may have accepted the request. Look up whether it did, or give an idempotency key. */
+  | "no_answer"
+  /** The deadline would pass before there is a result. Give more time, or look it up later. */
+  | "deadline_passed"
+  /** What happened does not follow from the last step. Begin once, and answer each step. */
+  | "flow_misused"
+  /** The text is no saved flow. Pass what was saved. */
+  | "flow_unreadable"
   /** A fault of this library was caught. Please report it. */
   | "internal_error";

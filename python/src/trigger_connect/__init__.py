@@ -20,6 +20,7 @@ from .errors import (
     BadRequest,
     Conflict,
     CredentialNotAccepted,
+    FlowError,
     InvalidArguments,
     InvalidConnection,
     InvalidReply,
@@ -33,6 +34,7 @@ from .errors import (
     TriggerConnectError,
     UnprocessableEntity,
 )
+from .flow import Done, Flow, Give, Send, Step, Wait
 from .idempotency import IdempotencyKey, idempotency_key
 from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
@@ -49,6 +51,10 @@ __all__ = [
     "Conflict",
     "Connection",
     "CredentialNotAccepted",
+    "Done",
+    "Flow",
+    "FlowError",
+    "Give",
     "Headers",
     "IdempotencyKey",
     "InvalidArguments",
@@ -71,10 +77,13 @@ __all__ = [
     "RetryPolicy",
     "RetryReason",
     "Secret",
+    "Send",
     "ServerError",
     "Status",
+    "Step",
     "TriggerConnectError",
     "UnprocessableEntity",
+    "Wait",
     "idempotency_key",
     "lifecycles",
     "llms_txt",

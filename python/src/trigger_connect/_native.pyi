@@ -16,6 +16,7 @@ _Phase = tuple[str, bool, bool, bool]
 
 __all__ = [
     "OMIT",
+    "Conversation",
     "Headers",
     "IdempotencyKey",
     "Link",
@@ -190,6 +191,15 @@ class Link:
     def expose(self) -> str: ...
     def expect_environment(self, expected: str) -> None: ...
     def to_nango(self) -> str: ...
+    def flow(
+        self,
+        what: str,
+        request: Request[Any] | None,
+        text: str,
+        most: int | None,
+        policy: RetryPolicy | None,
+        deadline_ms: int | None,
+    ) -> Conversation: ...
     def prepare(self, operation: str, arguments: dict[str, Any]) -> Request[Any]: ...
     def prepare_json(self, operation: str, arguments: str) -> Request[Any]: ...
     def request(
@@ -202,6 +212,22 @@ class Link:
         headers: list[tuple[str, str]],
         branch: str | None,
     ) -> Request[Any]: ...
+
+@final
+class Conversation:
+    """The native side of a flow."""
+
+    def step(
+        self,
+        event: str,
+        status: int,
+        headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
+        body: bytes | bytearray | str,
+        now_ms: int | None,
+        random: float,
+    ) -> tuple[str, Any]: ...
+    def save(self) -> str: ...
+    def __reduce__(self) -> NoReturn: ...
 
 def check(
     via: str,

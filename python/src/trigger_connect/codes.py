@@ -87,6 +87,11 @@ Code = Literal[
     "credential_not_accepted",
     "reply_not_json",
     "reply_shape",
+    "not_sent",
+    "no_answer",
+    "deadline_passed",
+    "flow_misused",
+    "flow_unreadable",
     "internal_error",
 ]
 """A stable code."""
@@ -486,6 +491,31 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "reply",
         "A field of the answer does not have its documented shape; only typed replies of Rust say so.",
         "Read the operation by id to get any JSON, and report it.",
+    ),
+    "not_sent": (
+        "flow",
+        "No connection to the server came about.",
+        "Check the base URL and the network.",
+    ),
+    "no_answer": (
+        "flow",
+        "No whole answer came, and the server may have accepted the request.",
+        "Look up whether it did, or give an idempotency key.",
+    ),
+    "deadline_passed": (
+        "flow",
+        "The deadline would pass before there is a result.",
+        "Give more time, or look it up later.",
+    ),
+    "flow_misused": (
+        "flow",
+        "What happened does not follow from the last step.",
+        "Begin once, and answer each step.",
+    ),
+    "flow_unreadable": (
+        "flow",
+        "The text is no saved flow.",
+        "Pass what was saved.",
     ),
     "internal_error": (
         "internal",

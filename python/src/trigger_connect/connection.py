@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypeVar, cast
 
 from ._native import OMIT, Link, Request
 from ._native import check as _check
 from ._types import CredentialKind, Environment
 from .errors import InvalidConnection, Problem, _problems
+from .flow import Flow
 from .resources import Resources
+from .retry import RetryPolicy
 from .secret import Secret
 
+if TYPE_CHECKING:
+    from . import data
+
 __all__ = ["Connection", "Report"]
+
+_Data = TypeVar("_Data")
 
 Hosts = Literal["any", "public_only"] | Sequence[str]
 """Which hosts a connection may name."""
@@ -290,6 +297,89 @@ class Connection(Resources):
         JSON values (payload, metadata) go into the body byte for byte. Raises as `prepare`.
         """
         return self._link.prepare_json(operation, arguments)
+
+    def send(
+        self,
+        request: Request[_Data],
+        *,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[_Data]:
+        """Make a flow that sends one request, again where that helps and does no harm.
+
+        Args:
+            request: What to send.
+            policy: How often, and how long between. We apply `RetryPolicy()`.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+        """
+        return Flow(self._link.flow("send", request, "", None, policy, deadline_ms))
+
+    def pages(
+        self,
+        request: Request[_Data],
+        *,
+        most: int | None = None,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[_Data]:
+        """Make a flow that goes through the pages of a list.
+
+        All pages but the last are given, the last is the result.
+
+        Args:
+            request: The request of a list. A cursor or page number in it is where the flow begins.
+            most: How many pages at most.
+            policy: How often each page is asked for, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+        """
+        return Flow(self._link.flow("pages", request, "", most, policy, deadline_ms))
+
+    def wait_for_run(
+        self,
+        run_id: str,
+        *,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[data.Run]:
+        """Make a flow that waits until a run is over, however it ends.
+
+        It asks now and again, less often as time goes by. That the run is not there yet, that the
+        rate limit is reached or that the server fails is no reason to give up before the deadline.
+
+        Raises:
+            InvalidArguments: when the id is none.
+        """
+        return Flow(self._link.flow("wait_for_run", None, run_id, None, policy, deadline_ms))
+
+    def start_and_wait(
+        self,
+        request: Request[Any],
+        *,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[data.Run]:
+        """Make a flow that sends a request that starts a run, and waits until that is over.
+
+        Args:
+            request: One of `tasks.trigger`, or another whose reply holds the id of a run.
+            policy: How often each request is sent, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+        """
+        return Flow(self._link.flow("start_and_wait", request, "", None, policy, deadline_ms))
+
+    def resume(
+        self,
+        saved: str,
+        *,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[Any]:
+        """Make a flow of what `Flow.save` gave, here or in another process.
+
+        Raises:
+            FlowError: `flow_unreadable`, when it is no saved flow of a connection to this server.
+        """
+        return Flow(self._link.flow("resume", None, saved, None, policy, deadline_ms))
 
     def request(
         self,

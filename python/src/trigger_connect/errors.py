@@ -20,6 +20,7 @@ __all__ = [
     "BadRequest",
     "Conflict",
     "CredentialNotAccepted",
+    "FlowError",
     "InvalidArguments",
     "InvalidConnection",
     "InvalidReply",
@@ -238,6 +239,25 @@ class InvalidReply(TriggerConnectError):
         return str(self.args[0])
 
 
+class FlowError(TriggerConnectError):
+    """A conversation of several requests came to no result."""
+
+    def __init__(self, text: str, operation: str, code: str, message: str, hint: str) -> None:
+        """Take the text and its parts."""
+        super().__init__(text, operation, code, message, hint)
+        self.operation = operation
+        """Operation id."""
+        self.code = code
+        self.message = message
+        """What happened."""
+        self.hint = hint
+        """What to do."""
+
+    def __str__(self) -> str:
+        """Show what happened and what to do."""
+        return str(self.args[0])
+
+
 _BY_NAME: dict[str, type[ApiError]] = {
     c.__name__: c
     for c in (
@@ -297,6 +317,10 @@ def _make_invalid_reply(
     text: str, operation: str, code: str, status: int, message: str, hint: str
 ) -> InvalidReply:
     return InvalidReply(text, operation, code, status, message, hint)
+
+
+def _make_flow_error(text: str, operation: str, code: str, message: str, hint: str) -> FlowError:
+    return FlowError(text, operation, code, message, hint)
 
 
 def _make_internal_error(text: str, code: str) -> TriggerConnectError:

@@ -28,6 +28,23 @@ pub(crate) struct Saved {
     idempotency_key: Option<String>,
 }
 
+impl<D> Request<D> {
+    /// The request as JSON text without the credential, to be sent by another process; see
+    /// [`Connection::restore_request`].
+    #[must_use]
+    pub fn save(&self) -> String {
+        serde_json::to_string(&Saved::of(self)).unwrap_or_default()
+    }
+}
+
+impl Connection {
+    /// A saved request with the credential of this connection. Nothing when the text is no saved request to its server.
+    #[must_use]
+    pub fn restore_request(&self, saved: &str) -> Option<Request> {
+        serde_json::from_str::<Saved>(saved).ok()?.restored(self)
+    }
+}
+
 impl Saved {
     pub(crate) fn of<D>(request: &Request<D>) -> Self {
         let value = |h: &Header| (!h.is_sensitive()).then(|| h.value().to_owned());

@@ -1,0 +1,137 @@
+//! Flows for JavaScript.
+//!
+//! Lives here: handing events in and steps out, as text. Must not know: what a flow does.
+
+use std::sync::{Mutex, PoisonError};
+
+use napi::bindgen_prelude::{External, Result, Uint8Array};
+use napi_derive::napi;
+use serde::Deserialize;
+use trigger_connect::flow::{Event, Flow, FlowOptions, Step};
+use trigger_connect::{Code, Connection, Request};
+
+use crate::retry::Policy;
+use crate::{Checked, refusal, shapes};
+
+/// A flow, or why there is none; and the request that was last told to be sent.
+pub(crate) struct Conversation(std::result::Result<Mutex<(Flow, Option<Request>)>, String>);
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Options {
+    most: Option<u64>,
+    policy: Option<Policy>,
+    deadline_ms: Option<u64>,
+}
+
+/// Begins a flow. `what` is `send`, `pages`, `startAndWait`, `waitForRun` or `resume`; `text` a saved request, the id of a
+/// run or a saved flow; `options` JSON: `most`, `policy`, `deadlineMs`.
+#[napi(catch_unwind)]
+pub(crate) fn flow(
+    checked: &External<Checked>,
+    what: String,
+    text: String,
+    options: String,
+) -> Result<External<Conversation>> {
+    let made = made(checked.connection()?, &what, &text, &options);
+    Ok(External::new(Conversation(made.map(|flow| Mutex::new((flow, None))))))
+}
+
+fn made(connection: &Connection, what: &str, text: &str, options: &str) -> std::result::Result<Flow, String> {
+    let Ok(given) = serde_json::from_str::<Options>(options) else {
+        let message = "Expected at most policy, deadlineMs and, for pages, most.";
+        return Err(refusal::argument(
+            what,
+            "options",
+            Code::WrongType,
+            message,
+            "Times are whole milliseconds.",
+        ));
+    };
+    let mut options = FlowOptions::new().policy(given.policy.unwrap_or_default().into());
+    options.deadline_ms = given.deadline_ms;
+    let request = || {
+        connection.restore_request(text).ok_or_else(|| {
+            let message = "Expected a request of this connection.";
+            refusal::argument(
+                what,
+                "request",
+                Code::WrongType,
+                message,
+                "Make one, such as connection.runs.list().",
+            )
+        })
+    };
+    let refused = |error| refusal::of(&error);
+    match what {
+        "send" => Ok(connection.send(request()?, options)),
+        "pages" => Ok(connection.pages(request()?, given.most, options)),
+        "startAndWait" => Ok(connection.start_and_wait(request()?, options).untyped()),
+        "waitForRun" => connection.wait_for_run(text, options).map(Flow::untyped).map_err(refused),
+        _ => Flow::resume(connection, text, options).map_err(refused),
+    }
+}
+
+/// Why there is no flow; empty when there is one.
+#[napi(catch_unwind)]
+pub(crate) fn flow_refusal(conversation: &External<Conversation>) -> String {
+    conversation.0.as_ref().err().cloned().unwrap_or_default()
+}
+
+/// Takes what happened. `event` is a line with its word, one with the time in epoch milliseconds and one with a random
+/// number; `headers` are lines, names and values alternating. Gives a line with `send`, `wait`, `give` or `done`, and
+/// behind it a request as [`shapes::request`] has it under a line with its operation, milliseconds, or JSON.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands it over by value")]
+pub(crate) fn flow_step(
+    conversation: &External<Conversation>,
+    event: String,
+    status: u32,
+    headers: String,
+    body: Uint8Array,
+) -> String {
+    let Ok(held) = &conversation.0 else { return flow_refusal(conversation) };
+    let mut lines = headers.split('\n');
+    let pairs: Vec<(&str, &str)> = std::iter::from_fn(|| Some((lines.next()?, lines.next()?))).collect();
+    let mut words = event.split('\n');
+    let mut word = || words.next().unwrap_or_default();
+    let happened = match word() {
+        "begin" => Event::Begin,
+        "answered" => {
+            Event::Answer { status: u16::try_from(status).unwrap_or_default(), headers: &pairs, body: &body }
+        }
+        "notSent" => Event::NotSent,
+        "waited" => Event::Waited,
+        "taken" => Event::Taken,
+        _ => Event::Lost,
+    };
+    let (now_ms, random) = (word().parse().unwrap_or_default(), word().parse().unwrap_or(0.5));
+    let mut held = held.lock().unwrap_or_else(PoisonError::into_inner);
+    match held.0.step_text(happened, now_ms, random) {
+        Ok(Step::Send(request)) => {
+            let text = format!("send\n{}\n{}", request.operation, shapes::request(&request));
+            held.1 = Some(*request);
+            text
+        }
+        Ok(Step::Wait(after_ms)) => format!("wait\n{after_ms}"),
+        Ok(Step::Give(json)) => format!("give\n{json}"),
+        Ok(Step::Done(json)) => format!("done\n{json}"),
+        Ok(_) => String::new(),
+        Err(error) => refusal::of(&error),
+    }
+}
+
+/// The last request of a flow as a curl command without the key.
+#[napi(catch_unwind)]
+pub(crate) fn flow_curl(conversation: &External<Conversation>) -> String {
+    let Ok(held) = &conversation.0 else { return flow_refusal(conversation) };
+    let held = held.lock().unwrap_or_else(PoisonError::into_inner);
+    held.1.as_ref().map(Request::to_curl).unwrap_or_default()
+}
+
+/// A flow as JSON text without the credential.
+#[napi(catch_unwind)]
+pub(crate) fn flow_saved(conversation: &External<Conversation>) -> String {
+    let Ok(held) = &conversation.0 else { return flow_refusal(conversation) };
+    held.lock().unwrap_or_else(PoisonError::into_inner).0.save()
+}

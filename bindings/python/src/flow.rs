@@ -1,0 +1,94 @@
+//! The native side of `trigger_connect.Flow`.
+//!
+//! Lives here: handing events in and steps out. Must not know: what a flow does.
+
+use std::sync::{Mutex, PoisonError};
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use trigger_connect::RetryPolicy;
+use trigger_connect::flow::{Event, Flow, FlowOptions, Step};
+
+use crate::raising::{guarded, to_py};
+use crate::request::{Request, body_bytes, header_pairs, now};
+
+/// attempts, first wait, longest wait, longest asked wait
+pub(crate) type PolicyTuple = (u32, u64, u64, u64);
+
+pub(crate) fn retry_policy(given: Option<PolicyTuple>) -> RetryPolicy {
+    let mut policy = RetryPolicy::default();
+    if let Some((attempts, first, longest, asked)) = given {
+        policy.max_attempts = attempts;
+        policy.first_wait_ms = first;
+        policy.longest_wait_ms = longest;
+        policy.longest_asked_wait_ms = asked;
+    }
+    policy
+}
+
+pub(crate) fn flow_options(policy: Option<PolicyTuple>, deadline_ms: Option<u64>) -> FlowOptions {
+    let options = FlowOptions::new().policy(retry_policy(policy));
+    deadline_ms.map_or(options, |deadline| options.deadline_ms(deadline))
+}
+
+/// A conversation of several requests.
+#[pyclass(frozen, module = "trigger_connect._native")]
+pub(crate) struct Conversation {
+    flow: Mutex<Flow>,
+}
+
+impl Conversation {
+    pub(crate) fn new(flow: Flow) -> Self {
+        Self { flow: Mutex::new(flow) }
+    }
+}
+
+#[pymethods]
+impl Conversation {
+    /// Takes what happened. Gives `send` with a request, `wait` with milliseconds, or `give` or `done` with JSON text.
+    #[pyo3(signature = (event, status, headers, body, now_ms, random))]
+    #[allow(clippy::too_many_arguments, reason = "one call of one place")]
+    fn step(
+        &self,
+        py: Python<'_>,
+        event: &str,
+        status: u16,
+        headers: &Bound<'_, PyAny>,
+        body: &Bound<'_, PyAny>,
+        now_ms: Option<u64>,
+        random: f64,
+    ) -> PyResult<(&'static str, Py<PyAny>)> {
+        let pairs = header_pairs(headers)?;
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let body = body_bytes(body)?;
+        let event = match event {
+            "begin" => Event::Begin,
+            "answered" => Event::Answer { status, headers: &pairs, body: &body },
+            "not_sent" => Event::NotSent,
+            "lost" => Event::Lost,
+            "waited" => Event::Waited,
+            "taken" => Event::Taken,
+            _ => return Err(PyValueError::new_err("no such event")),
+        };
+        guarded(py, || {
+            let mut flow = self.flow.lock().unwrap_or_else(PoisonError::into_inner);
+            let step = flow.step_text(event, now_ms.unwrap_or_else(now), random).map_err(|e| to_py(py, e))?;
+            Ok(match step {
+                Step::Send(request) => ("send", Py::new(py, Request::new(*request))?.into_any()),
+                Step::Wait(after_ms) => ("wait", after_ms.into_pyobject(py)?.into_any().unbind()),
+                Step::Give(text) => ("give", text.into_pyobject(py)?.into_any().unbind()),
+                Step::Done(text) => ("done", text.into_pyobject(py)?.into_any().unbind()),
+                _ => return Err(PyValueError::new_err("no such step")),
+            })
+        })
+    }
+
+    /// The flow as JSON text, without the credential.
+    fn save(&self) -> String {
+        self.flow.lock().unwrap_or_else(PoisonError::into_inner).save()
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("a Flow holds a credential and is not pickled; use save()"))
+    }
+}

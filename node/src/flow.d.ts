@@ -1,0 +1,65 @@
+import type { HeadersInput } from "./connection.js";
+import type { Request, RetryPolicy } from "./request.js";
+
+/** When something happened. */
+export interface When {
+  /** Now, in epoch milliseconds. Without it, the clock is asked. */
+  readonly nowMs?: number | undefined;
+  /** A random number from 0 to below 1. Without it, chance is asked. */
+  readonly random?: number | undefined;
+}
+
+/** What to do next: send a request, wait, take what is given, or nothing more. */
+export type Step<Data = unknown> =
+  | { readonly kind: "send"; readonly request: Request }
+  | { readonly kind: "wait"; readonly milliseconds: number }
+  | { readonly kind: "give"; readonly data: Data }
+  | { readonly kind: "done"; readonly data: Data };
+
+/** How a flow goes on when requests fail, and until when. */
+export interface FlowOptions {
+  /** How often each request is sent, and how long between. */
+  readonly policy?: RetryPolicy | undefined;
+  /** When to give up at the latest, in epoch milliseconds. */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** The same, for pages. */
+export interface PagesOptions extends FlowOptions {
+  /** How many pages at most. */
+  readonly most?: number | undefined;
+}
+
+/**
+ * A conversation of several requests. It sends nothing and waits for nothing itself: each call says what happened and
+ * gives the next step. After an error the flow is over.
+ *
+ * Every call throws `ApiError`, `InvalidReply` or `FlowError` when there will be no result.
+ */
+export declare class Flow<Data = unknown> {
+  private constructor();
+  /** Begins the flow, or goes on from where it was saved. */
+  begin(when?: When): Step<Data>;
+  /** The request was answered. */
+  answered(
+    status: number,
+    headers: HeadersInput | null | undefined,
+    body: string | Uint8Array | ArrayBuffer | null | undefined,
+    when?: When,
+  ): Step<Data>;
+  /** No connection came about: nothing reached the server. */
+  notSent(when?: When): Step<Data>;
+  /** The request was sent, at least in part, and no whole answer came. */
+  lost(when?: When): Step<Data>;
+  /** The wait is over. */
+  waited(when?: When): Step<Data>;
+  /** What was given is taken. */
+  taken(when?: When): Step<Data>;
+  /**
+   * The flow as JSON text, to be resumed elsewhere with `connection.resume`. It holds no credential, but what the request
+   * holds is in it. A request that was under way counts as lost when the flow is resumed.
+   */
+  save(): string;
+  /** Nothing: a flow is saved with `save`. */
+  toJSON(): Record<string, never>;
+}

@@ -1,0 +1,163 @@
+"""Conversations of several requests, as state machines.
+
+Lives here: what a host is told to do next. Must not know: what a flow does; that is in the core.
+"""
+
+from __future__ import annotations
+
+import json
+import random as chance
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Generic, NoReturn
+
+from ._native import Conversation, Request
+from ._types import HeaderItems
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
+else:
+    from typing import TypeVar
+
+    _Data_co = TypeVar("_Data_co", covariant=True)
+
+__all__ = ["Done", "Flow", "Give", "Send", "Step", "Wait"]
+
+
+class Send:
+    """Send this request, and come back with what happened."""
+
+    __match_args__ = ("request",)
+    __slots__ = ("request",)
+
+    def __init__(self, request: Request[Any]) -> None:
+        """Hold the request."""
+        self.request = request
+
+
+class Wait:
+    """Wait, and come back."""
+
+    __match_args__ = ("milliseconds",)
+    __slots__ = ("milliseconds",)
+
+    def __init__(self, milliseconds: int) -> None:
+        """Hold how long."""
+        self.milliseconds = milliseconds
+
+
+class Give(Generic[_Data_co]):
+    """Take this, and come back for more."""
+
+    __match_args__ = ("data",)
+    __slots__ = ("_data",)
+
+    def __init__(self, data: _Data_co) -> None:
+        """Hold what is given."""
+        self._data = data
+
+    @property
+    def data(self) -> _Data_co:
+        """What is given, such as a page."""
+        return self._data
+
+
+class Done(Generic[_Data_co]):
+    """The flow is over, with this as its result."""
+
+    __match_args__ = ("data",)
+    __slots__ = ("_data",)
+
+    def __init__(self, data: _Data_co) -> None:
+        """Hold the result."""
+        self._data = data
+
+    @property
+    def data(self) -> _Data_co:
+        """The result."""
+        return self._data
+
+
+Step = Send | Wait | Give[_Data_co] | Done[_Data_co]
+"""What to do next."""
+
+
+class Flow(Generic[_Data_co]):
+    """A conversation of several requests. It sends nothing and waits for nothing itself.
+
+    Each call says what happened and gives the next step. `now_ms` is the time in epoch
+    milliseconds and `random` a number from 0 to below 1; without them, the clock and chance of
+    Python are asked. After an error the flow is over.
+
+    Every call raises `ApiError`, `InvalidReply` or `FlowError` (`not_sent`, `no_answer`,
+    `deadline_passed`, `flow_misused`) when there will be no result.
+    """
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: Conversation) -> None:
+        """Take the native side. Flows are made by a connection."""
+        self._native = native
+
+    def begin(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
+        """Begin the flow, or go on from where it was saved."""
+        return self._step("begin", now_ms, random)
+
+    def answered(
+        self,
+        status: int,
+        headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]],
+        body: bytes | bytearray | str,
+        *,
+        now_ms: int | None = None,
+        random: float | None = None,
+    ) -> Step[_Data_co]:
+        """The request was answered."""
+        return self._step("answered", now_ms, random, status, headers, body)
+
+    def not_sent(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
+        """No connection came about: nothing reached the server."""
+        return self._step("not_sent", now_ms, random)
+
+    def lost(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
+        """The request was sent, at least in part, and no whole answer came."""
+        return self._step("lost", now_ms, random)
+
+    def waited(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
+        """The wait is over."""
+        return self._step("waited", now_ms, random)
+
+    def taken(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
+        """What was given is taken."""
+        return self._step("taken", now_ms, random)
+
+    def save(self) -> str:
+        """Give the flow as JSON text, to be resumed elsewhere with `Connection.resume`.
+
+        It holds no credential, but what the request holds is in it. A request that was under way
+        counts as lost when the flow is resumed.
+        """
+        return self._native.save()
+
+    def _step(
+        self,
+        event: str,
+        now_ms: int | None,
+        random: float | None,
+        status: int = 0,
+        headers: HeaderItems | Iterable[tuple[str | bytes, str | bytes]] = (),
+        body: bytes | bytearray | str = b"",
+    ) -> Step[_Data_co]:
+        fraction = chance.random() if random is None else random
+        kind, what = self._native.step(event, status, headers, body, now_ms, fraction)
+        if kind == "send":
+            return Send(what)
+        if kind == "wait":
+            return Wait(what)
+        data = json.loads(what)
+        return Give(data) if kind == "give" else Done(data)
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse: it holds a credential. `save` gives it without."""
+        raise TypeError("a Flow holds a credential and is not pickled; use save()")

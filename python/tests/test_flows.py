@@ -1,0 +1,122 @@
+"""Scripts of flows, as Rust and Node run them.
+
+Lives here: what such a script means in Python. Must not know: what a flow does.
+"""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from shared import KEY, Case, by_id, cases, counts
+
+from trigger_connect import (
+    ApiError,
+    Connection,
+    Done,
+    Flow,
+    FlowError,
+    Give,
+    InvalidReply,
+    RetryPolicy,
+    Send,
+    Step,
+    Wait,
+)
+
+FLOWS = cases("flow")
+BEGIN_MS = 1_768_478_400_000
+CONN = Connection(api_key=KEY)
+
+
+def test_every_case_is_here() -> None:
+    assert len(FLOWS) == counts()["flow"]
+    assert len({case["id"] for case in FLOWS}) == len(FLOWS)
+
+
+def begun(case: Case, options: dict[str, Any]) -> Flow[Any]:
+    flow = case["flow"]
+    if flow["kind"] == "wait_for_run":
+        return CONN.wait_for_run(flow["run_id"], **options)
+    request = CONN.prepare(flow["operation"], **snake(flow["arguments"]))
+    if flow["kind"] == "pages":
+        return CONN.pages(request, most=flow.get("most"), **options)
+    return getattr(CONN, flow["kind"])(request, **options)  # type: ignore[no-any-return]
+
+
+def snake(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {"per_page" if name == "perPage" else name: value for name, value in arguments.items()}
+
+
+def told(step: Step[Any]) -> dict[str, Any]:
+    match step:
+        case Send(request):
+            path = request.url.removeprefix("https://api.trigger.dev")
+            return {"send": f"{request.method} {path}"}
+        case Wait(milliseconds):
+            return {"wait": milliseconds}
+        case Give(data):
+            return {"give": data}
+        case Done(data):
+            return {"done": data}
+
+
+def happened(flow: Flow[Any], step: dict[str, Any], when: dict[str, Any]) -> dict[str, Any]:
+    try:
+        if step["event"] == "answer":
+            headers = [tuple(pair) for pair in step["headers"]]
+            return told(flow.answered(step["status"], headers, step["body"], **when))
+        return told(getattr(flow, step["event"])(**when))
+    except ApiError as error:
+        return {"error": type(error).__name__}
+    except (InvalidReply, FlowError) as error:
+        return {"error": error.code}
+
+
+@pytest.mark.parametrize("case", by_id(FLOWS))
+def test_flow(case: Case) -> None:
+    options: dict[str, Any] = {"deadline_ms": case.get("deadline_ms")}
+    if "policy" in case:
+        options["policy"] = RetryPolicy(**case["policy"])
+    flow, now_ms = begun(case, options), BEGIN_MS
+    for position, scripted in enumerate(case["steps"]):
+        event = scripted["event"]
+        if event == "resume":
+            saved = flow.save()
+            assert KEY not in saved
+            flow, event = CONN.resume(saved, **options), "begin"
+        got = happened(flow, {**scripted, "event": event}, {"now_ms": now_ms, "random": 0.5})
+        assert got == scripted["expect"], f"step {position}: {case['why']}"
+        now_ms += got.get("wait", 0)
+
+
+def test_clock_and_chance_are_asked_when_they_are_not_given() -> None:
+    flow = CONN.send(CONN.runs.list())
+    assert isinstance(flow.begin(), Send)
+    step = flow.answered(503, {}, b"")
+    assert isinstance(step, Wait)
+    assert 0 <= step.milliseconds < 1000
+
+
+def test_a_flow_does_not_show_the_key() -> None:
+    flow = CONN.send(CONN.runs.list())
+    assert KEY not in repr(flow)
+    for work in (pickle.dumps, copy.copy):
+        with pytest.raises(TypeError):
+            work(flow)
+
+
+@pytest.mark.parametrize("text", ["", "{}", "nonsense"])
+def test_what_is_no_saved_flow(text: str) -> None:
+    with pytest.raises(FlowError) as caught:
+        CONN.resume(text)
+    assert caught.value.code == "flow_unreadable"
+
+
+def test_a_flow_of_another_server_is_not_resumed() -> None:
+    saved = CONN.send(CONN.runs.list()).save()
+    other = Connection(api_key=KEY, base_url="https://trigger.example.com")
+    with pytest.raises(FlowError):
+        other.resume(saved)
