@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Reader, Seen, hint};
+use super::{Reader, Seen, hint, trimmed};
 use crate::error::{ApiError, ApiErrorKind, Issue};
 use crate::retry::{milliseconds, verdict};
 
@@ -27,7 +27,7 @@ fn kind(status: u16) -> ApiErrorKind {
 }
 
 pub(super) fn api_error(reader: &Reader, status: u16, seen: &Seen<'_>, body: &[u8]) -> ApiError {
-    let text = String::from_utf8_lossy(body);
+    let text = String::from_utf8_lossy(trimmed(body));
     let json = serde_json::from_str::<Value>(text.trim()).ok();
     let field = |name: &str| json.as_ref()?.get(name)?.as_str().map(str::to_owned);
     let message = match &json {
