@@ -119,9 +119,9 @@ test-readme: setup
 	$(call say,README: its examples run)
 	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/readme
 
-# Compares with recorded requests of the official client where a recording is at hand, and says so where it isn't.
+# Compares with recorded requests and reactions of the official client where they are at hand, and says so where not.
 test-recordings: $(BUILD)/wheel.stamp
-	$(call say,Recorded requests of the official client)
+	$(call say,Recorded requests and reactions of the official client)
 	$(VENV)/bin/python -m pytest -q -rs -s -c python/pyproject.toml --rootdir . tests/recordings
 
 # Compares the generated table with a catalogue of the API where one is at hand, and says so where it isn't.

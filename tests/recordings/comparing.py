@@ -11,16 +11,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from calls import Call, Request
+from place import ROOT
 from recorded import Record, sent_body
 
-__all__ = ["OPERATIONS", "ROOT", "request_differences"]
+__all__ = ["OPERATIONS", "paths", "request_differences"]
 
-ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = {e["id"]: e for e in json.loads((ROOT / "docs/operations.json").read_text())}
 
 # What the official client says about itself on every request; endpoints do without.

@@ -6,21 +6,17 @@ Lives here: the counting. What may differ is in `differences/`, and what has no 
 
 from __future__ import annotations
 
-import json
-import os
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from arguments import ARGUMENTS, UNDECLARED
 from calls import Call, call_of, operation_of
-from comparing import OPERATIONS, ROOT, request_differences
+from comparing import OPERATIONS, request_differences
 from differences import DIFFERENCES
+from place import load
 from recorded import Record
 from without import WITHOUT_COUNTERPART
-
-FILE = "official-client-requests.json"
 
 
 def differences(record: Record) -> list[str] | None:
@@ -66,20 +62,10 @@ def examine(record: Record) -> Outcome:
     return outcome
 
 
-def locate() -> Path:
-    """Give the place where the recording is looked for."""
-    given = os.environ.get("TRIGGER_CONNECT_RECORDINGS")
-    place = Path(given) if given else ROOT.parent / "shared" / "vectors"
-    return place if place.is_file() else place / FILE
-
-
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
     """Give all records."""
-    file = locate()
-    if not file.is_file():
-        pytest.skip(f"no recording: set TRIGGER_CONNECT_RECORDINGS to the folder that holds {FILE}")
-    found: list[Record] = json.loads(file.read_text(encoding="utf-8"))["records"]
+    found: list[Record] = load("official-client-requests.json")["records"]
     return found
 
 
