@@ -308,6 +308,11 @@ export declare class Connection {
   /** Makes a flow that sends a request that starts a run, such as `tasks.trigger`, and waits until that is over. */
   startAndWait(request: Request<{ readonly id: string }>, options?: FlowOptions): Flow<data.Run>;
   /**
+   * Makes a flow that finds out what the credential is good for: whose it is, for which project, environment and branch; or
+   * which field is at fault. It sends one to three requests that change nothing, and keeps no key that an answer holds.
+   */
+  verify(options?: FlowOptions): Flow<data.Verification>;
+  /**
    * Makes a flow that waits until a run is over, however it ends. It asks now and again, less often as time goes by. That
    * the run is not there yet, that the rate limit is reached or that the server fails is no reason to give up before the
    * deadline.

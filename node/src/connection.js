@@ -161,6 +161,10 @@ class Connection {
     return flowMethods.startAndWait(this.#holder, request, options);
   }
 
+  verify(options) {
+    return flowMethods.verify(this.#holder, options);
+  }
+
   waitForRun(runId, options) {
     return flowMethods.waitForRun(this.#holder, runId, options);
   }

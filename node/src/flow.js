@@ -93,6 +93,7 @@ const flowMethods = {
   pages: (holder, request, options) => flowOf(holder, "pages", savedRequest("pages", request), options),
   startAndWait: (holder, request, options) => flowOf(holder, "startAndWait", savedRequest("startAndWait", request), options),
   waitForRun: (holder, runId, options) => flowOf(holder, "waitForRun", textArgument("waitForRun", "runId", runId), options),
+  verify: (holder, options) => flowOf(holder, "verify", "", options),
   resume: (holder, saved, options) => flowOf(holder, "resume", textArgument("resume", "saved", saved), options),
 };
 

@@ -36,8 +36,14 @@ def test_every_case_is_here() -> None:
     assert len({case["id"] for case in FLOWS}) == len(FLOWS)
 
 
+def connection_of(case: Case) -> Connection:
+    return Connection(**case["connection"]) if "connection" in case else CONN
+
+
 def begun(case: Case, options: dict[str, Any]) -> Flow[Any]:
     flow = case["flow"]
+    if flow["kind"] == "verify":
+        return connection_of(case).verify(**options)
     if flow["kind"] == "wait_for_run":
         return CONN.wait_for_run(flow["run_id"], **options)
     request = CONN.prepare(flow["operation"], **snake(flow["arguments"]))
@@ -85,9 +91,14 @@ def test_flow(case: Case) -> None:
         event = scripted["event"]
         if event == "resume":
             saved = flow.save()
-            assert KEY not in saved
-            flow, event = CONN.resume(saved, **options), "begin"
+            connection = connection_of(case)
+            assert connection.api_key.expose() not in saved
+            flow, event = connection.resume(saved, **options), "begin"
         got = happened(flow, {**scripted, "event": event}, {"now_ms": now_ms, "random": 0.5})
+        if "verified" in scripted["expect"]:
+            wanted, found = scripted["expect"]["verified"], got["done"]
+            assert connection_of(case).api_key.expose() not in str(found)
+            got = {"verified": {name: found.get(name) for name in wanted}}
         assert got == scripted["expect"], f"step {position}: {case['why']}"
         now_ms += got.get("wait", 0)
 

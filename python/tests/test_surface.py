@@ -210,7 +210,7 @@ def test_replies_and_the_table_fit_together() -> None:
     found = set(
         re.findall(r"#/\$defs/(\w+)", json.dumps([*ROWS.values(), trigger_connect.replies()]))
     )
-    assert found == names
+    assert found | {"Verification"} == names  # which no request returns
     assert names <= set(trigger_connect.data.__all__)
 
 

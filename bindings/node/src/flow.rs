@@ -24,7 +24,7 @@ struct Options {
     deadline_ms: Option<u64>,
 }
 
-/// Begins a flow. `what` is `send`, `pages`, `startAndWait`, `waitForRun` or `resume`; `text` a saved request, the id of a
+/// Begins a flow. `what` is `send`, `pages`, `startAndWait`, `waitForRun`, `verify` or `resume`; `text` a saved request, the id of a
 /// run or a saved flow; `options` JSON: `most`, `policy`, `deadlineMs`.
 #[napi(catch_unwind)]
 pub(crate) fn flow(
@@ -67,6 +67,7 @@ fn made(connection: &Connection, what: &str, text: &str, options: &str) -> std::
         "send" => Ok(connection.send(request()?, options)),
         "pages" => Ok(connection.pages(request()?, given.most, options)),
         "startAndWait" => Ok(connection.start_and_wait(request()?, options).untyped()),
+        "verify" => Ok(connection.verify(options).untyped()),
         "waitForRun" => connection.wait_for_run(text, options).map(Flow::untyped).map_err(refused),
         _ => Flow::resume(connection, text, options).map_err(refused),
     }

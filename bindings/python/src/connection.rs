@@ -115,7 +115,7 @@ fn invalid(py: Python<'_>, error: InvalidConnection) -> PyErr {
 
 #[pymethods]
 impl Link {
-    /// Begins a flow. `what` is `send`, `pages`, `start_and_wait`, `wait_for_run` or `resume`; `text` the id of a run or
+    /// Begins a flow. `what` is `send`, `pages`, `start_and_wait`, `wait_for_run`, `verify` or `resume`; `text` the id of a run or
     /// a saved flow.
     #[allow(clippy::too_many_arguments, reason = "one call of one place")]
     fn flow(
@@ -136,6 +136,7 @@ impl Link {
                 ("start_and_wait", Some(request)) => {
                     Ok(self.connection.start_and_wait(request, options).untyped())
                 }
+                ("verify", None) => Ok(self.connection.verify(options).untyped()),
                 ("wait_for_run", None) => {
                     self.connection.wait_for_run(text, options).map(trigger_connect::flow::Flow::untyped)
                 }

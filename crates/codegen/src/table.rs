@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use trigger_connect::Code;
-use trigger_connect::data::Shape;
+use trigger_connect::data::{Shape, Shaped};
+use trigger_connect::flow::Verification;
 use trigger_connect::operation::{BodyForm, BranchMode, Kind, Operation, Parameter, Place, Record, Rule};
 use trigger_connect::operations::OPERATIONS;
 
@@ -52,6 +53,7 @@ pub(crate) fn shapes() -> BTreeMap<&'static str, Named> {
     for operation in OPERATIONS {
         collect_shapes(operation.returns, &mut found);
     }
+    collect_shapes(Verification::SHAPE, &mut found);
     found
 }
 

@@ -10,6 +10,9 @@ mod exchange;
 mod pages;
 mod runs;
 mod script;
+mod verify;
+
+pub use verify::{Verification, VerificationOutcome};
 
 use std::marker::PhantomData;
 
@@ -26,6 +29,7 @@ use exchange::{Answered, Exchange, Turn};
 use pages::Pages;
 use runs::WaitForRun;
 use script::{Command, Input, Script};
+use verify::Verify;
 
 /// What happened since the last step.
 #[derive(Debug, Clone, Copy)]
@@ -171,7 +175,7 @@ impl Flow {
     /// # Errors
     /// As [`Flow::step`].
     pub fn step_text(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<String>, Error> {
-        self.stepped(event, now_ms, random, |answered| Ok(answered.text()))
+        self.stepped(event, now_ms, random, |told| Ok(told.text()))
     }
 }
 
@@ -184,7 +188,7 @@ impl<O: DeserializeOwned> Flow<O> {
     /// What a request of the flow ends with when another attempt is of no use; [`Error::Flow`] with `deadline_passed`,
     /// `no_answer`, `not_sent` or, when the event does not follow from the last step, `flow_misused`.
     pub fn step(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<O>, Error> {
-        self.stepped(event, now_ms, random, |answered| answered.data())
+        self.stepped(event, now_ms, random, |told| told.data())
     }
 }
 
@@ -194,7 +198,7 @@ impl<O> Flow<O> {
         event: Event<'_>,
         now_ms: u64,
         random: f64,
-        decode: fn(Answered) -> Result<T, Error>,
+        decode: fn(Told) -> Result<T, Error>,
     ) -> Result<Step<T>, Error> {
         let stepped = self.next(event, now_ms, random, decode);
         if stepped.is_err() {
@@ -208,7 +212,7 @@ impl<O> Flow<O> {
         event: Event<'_>,
         now_ms: u64,
         random: f64,
-        decode: fn(Answered) -> Result<T, Error>,
+        decode: fn(Told) -> Result<T, Error>,
     ) -> Result<Step<T>, Error> {
         let at = std::mem::replace(&mut self.state.at, At::Over);
         let input = match (at, event) {
@@ -243,7 +247,7 @@ impl<O> Flow<O> {
         command: Command,
         now_ms: u64,
         random: f64,
-        decode: fn(Answered) -> Result<T, Error>,
+        decode: fn(Told) -> Result<T, Error>,
     ) -> Result<Step<T>, Error> {
         match command {
             Command::Send(exchange) => {
@@ -265,11 +269,34 @@ impl<O> Flow<O> {
                 Ok(Step::Wait(after_ms))
             }
             Command::Give(answered) => {
-                let value = decode(answered)?;
+                let value = decode(Told::Answer(answered))?;
                 self.state.at = At::Gave;
                 Ok(Step::Give(value))
             }
-            Command::Done(answered) => decode(answered).map(Step::Done),
+            Command::Done(answered) => decode(Told::Answer(answered)).map(Step::Done),
+            Command::Tell(text) => decode(Told::Text(text)).map(Step::Done),
+        }
+    }
+}
+
+/// What a flow gives or ends with.
+enum Told {
+    Answer(Answered),
+    Text(String),
+}
+
+impl Told {
+    fn data<O: DeserializeOwned>(self) -> Result<O, Error> {
+        match self {
+            Self::Answer(answered) => answered.data(),
+            Self::Text(text) => serde_json::from_str(&text).map_err(|_| misused().into()),
+        }
+    }
+
+    fn text(self) -> String {
+        match self {
+            Self::Answer(answered) => answered.text(),
+            Self::Text(text) => text,
         }
     }
 }
@@ -310,6 +337,13 @@ impl Connection {
     #[must_use]
     pub fn pages<D>(&self, request: Request<D>, most: Option<u64>, options: FlowOptions) -> Flow<D> {
         Flow::new(self, Script::Pages(Pages::new(Exchange::new(request.untyped()), most)), options)
+    }
+
+    /// Finds out what the credential is good for: whose it is, for which project, environment and branch. It sends one to
+    /// three requests that change nothing, and keeps no key that an answer holds.
+    #[must_use]
+    pub fn verify(&self, options: FlowOptions) -> Flow<Verification> {
+        Flow::new(self, Script::Verify(Verify::new(self)), options)
     }
 
     /// Waits until a run is over, however it ends: asks for it now and again, less often as time goes by. Answers that

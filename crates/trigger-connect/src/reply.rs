@@ -222,6 +222,11 @@ impl Reader {
         })
     }
 
+    /// What little of a body a flow looks at. A type of its own for that keeps the whole of a reply out of the binary.
+    pub(crate) fn part<D: DeserializeOwned>(&self, status: u16, body: &[u8]) -> Result<D, Error> {
+        serde_json::from_slice(trimmed(body)).map_err(|_| self.odd(status, None).into())
+    }
+
     /// The body of an answer as its type.
     pub(crate) fn data<D: DeserializeOwned>(
         &self,
@@ -272,11 +277,14 @@ impl Reader {
         error: &serde_path_to_error::Error<serde_json::Error>,
     ) -> InvalidReply {
         let path = error.path().to_string();
-        let place = if path == "." {
-            "The body".to_owned()
-        } else {
-            format!("The field {}", crate::secret::shown(&path))
-        };
+        self.odd(status, (path != ".").then_some(path.as_str()))
+    }
+
+    fn odd(&self, status: u16, path: Option<&str>) -> InvalidReply {
+        let place = path.map_or_else(
+            || "The body".to_owned(),
+            |path| format!("The field {}", crate::secret::shown(path)),
+        );
         InvalidReply {
             operation: self.operation,
             code: Code::ReplyShape,

@@ -15,10 +15,19 @@ fn connection() -> Connection {
     Connection::new(Fields::new("tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX")).unwrap()
 }
 
+fn connection_of(case: &Value) -> Connection {
+    if case["connection"].is_null() {
+        return connection();
+    }
+    Connection::check_json(Via::Fields, &case["connection"].to_string(), &CheckOptions::new())
+        .into_result()
+        .unwrap()
+}
+
 fn flow_of(case: &Value, options: FlowOptions) -> Flow {
     let flow = &case["flow"];
     let arguments = flow["arguments"].to_string();
-    let connection = connection();
+    let connection = connection_of(case);
     let request = || connection.prepare_json(flow["operation"].as_str().unwrap(), &arguments).unwrap();
     match flow["kind"].as_str().unwrap() {
         "send" => connection.send(request(), options),
@@ -26,6 +35,7 @@ fn flow_of(case: &Value, options: FlowOptions) -> Flow {
         "wait_for_run" => {
             connection.wait_for_run(flow["run_id"].as_str().unwrap(), options).unwrap().untyped()
         }
+        "verify" => connection.verify(options).untyped(),
         "start_and_wait" => connection.start_and_wait(request(), options).untyped(),
         other => panic!("{other}"),
     }
@@ -46,6 +56,17 @@ fn told(step: Result<Step, Error>) -> Value {
         Err(Error::Flow(error)) => json!({ "error": error.code.as_str() }),
         Err(other) => panic!("{other}"),
     }
+}
+
+/// Of a verification, what the case is about. What a person reads is there, and holds no key.
+fn verified(found: &Value, wanted: &serde_json::Map<String, Value>, case: &Value) -> Value {
+    let text = found.to_string();
+    assert!(!text.contains(connection_of(case).api_key().expose()), "{}", case["id"]);
+    assert!(found["message"].as_str().unwrap().ends_with('.'), "{}: {text}", case["id"]);
+    assert_eq!(found["hint"] == "", found["outcome"] == "verified", "{}: {text}", case["id"]);
+    let chosen: serde_json::Map<String, Value> =
+        wanted.keys().map(|name| (name.clone(), found[name].clone())).collect();
+    json!({ "verified": chosen })
 }
 
 #[test]
@@ -78,14 +99,19 @@ fn flow_vectors() {
                 "taken" => Event::Taken,
                 "resume" => {
                     let saved = flow.save();
-                    assert!(!saved.contains("tr_prod_"), "{}: the key is not saved", case["id"]);
-                    flow = Flow::resume(&connection(), &saved, options).unwrap();
+                    let connection = connection_of(case);
+                    let key = connection.api_key().expose();
+                    assert!(!saved.contains(key), "{}: the key is not saved", case["id"]);
+                    flow = Flow::resume(&connection, &saved, options).unwrap();
                     Event::Begin
                 }
                 other => panic!("{other}"),
             };
             now_ms += std::mem::take(&mut waiting_ms);
-            let got = told(flow.step(event, now_ms, 0.5));
+            let mut got = told(flow.step(event, now_ms, 0.5));
+            if let Some(wanted) = step["expect"]["verified"].as_object() {
+                got = verified(&got["done"], wanted, case);
+            }
             waiting_ms = got["wait"].as_u64().unwrap_or_default();
             assert_eq!(got, step["expect"], "{}, step {position}: {}", case["id"], case["why"]);
         }
@@ -94,7 +120,7 @@ fn flow_vectors() {
 
 #[test]
 fn what_is_no_saved_flow_is_refused() {
-    for text in ["", "{}", "null", "[]", r#"{"script":{"flow":"nope"},"at":"start"}"#] {
+    for text in ["", "{}", "null", "[]", r#"{"script":{"nope":{}},"at":"start"}"#] {
         let error = Flow::<Value>::resume(&connection(), text, FlowOptions::new()).unwrap_err();
         assert!(matches!(error, Error::Flow(e) if e.code == Code::FlowUnreadable), "{text}");
     }

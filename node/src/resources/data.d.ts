@@ -4731,6 +4731,65 @@ export interface UserSummary {
 }
 
 /**
+ * What a credential is good for. Fields that are not listed may come too.
+ */
+export interface Verification {
+  /**
+   * What came of it.
+   */
+  outcome: VerificationOutcome;
+  /**
+   * Kind of the credential, such as `root_key`.
+   */
+  kind: string;
+  /**
+   * Id of the user or organization that a token belongs to.
+   */
+  user?: string;
+  /**
+   * E-mail of that user.
+   */
+  email?: string;
+  /**
+   * Name of the project.
+   */
+  project?: string;
+  /**
+   * Environment: dev, staging, prod or preview.
+   */
+  environment?: string;
+  /**
+   * Branch.
+   */
+  branch?: string;
+  /**
+   * Field of the connection that is at fault, or that something is missing in.
+   */
+  field?: string;
+  /**
+   * What was found, in a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it; empty when there is nothing to do.
+   */
+  hint: string;
+}
+
+/**
+ * What came of a verification. Other words may come.
+ */export type VerificationOutcome =
+  /** The credential is good for what the connection says. */
+  | "verified"
+  /** The credential is good, and something is missing for full use: see the field. */
+  | "limited"
+  /** It can't be used like this: see the field. */
+  | "refused"
+  /** It could not be found out. */
+  | "unknown"
+  | (string & {});
+
+/**
  * A new token, or the one that holds the idempotency key. Fields that are not listed may come too.
  */
 export interface WaitpointCreated {

@@ -334,6 +334,24 @@ class Connection(Resources):
         """
         return Flow(self._link.flow("pages", request, "", most, policy, deadline_ms))
 
+    def verify(
+        self,
+        *,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[data.Verification]:
+        """Make a flow that finds out what the credential is good for.
+
+        It sends one to three requests that change nothing. The result says whose the credential
+        is, for which project, environment and branch; or which field is at fault. No key that an
+        answer holds is kept.
+
+        Args:
+            policy: How often each request is sent, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+        """
+        return Flow(self._link.flow("verify", None, "", None, policy, deadline_ms))
+
     def wait_for_run(
         self,
         run_id: str,

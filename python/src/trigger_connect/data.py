@@ -210,6 +210,8 @@ __all__ = [
     "TriggerReply",
     "UserActorTokenReply",
     "UserSummary",
+    "Verification",
+    "VerificationOutcome",
     "WaitpointCreated",
     "WaitpointStatus",
     "WaitpointToken",
@@ -3483,6 +3485,50 @@ class UserSummary(TypedDict):
     """Name."""
     email: str
     """E-mail."""
+
+
+class _Verification(TypedDict):
+    outcome: VerificationOutcome
+    """What came of it."""
+    kind: str
+    """Kind of the credential, such as `root_key`."""
+    message: str
+    """What was found, in a sentence."""
+    hint: str
+    """What to do about it; empty when there is nothing to do."""
+
+
+class Verification(_Verification, total=False):
+    """What a credential is good for."""
+
+    user: str
+    """Id of the user or organization that a token belongs to."""
+    email: str
+    """E-mail of that user."""
+    project: str
+    """Name of the project."""
+    environment: str
+    """Environment: dev, staging, prod or preview."""
+    branch: str
+    """Branch."""
+    field: str
+    """Field of the connection that is at fault, or that something is missing in."""
+
+
+VerificationOutcome: TypeAlias = (
+    Literal[
+        # The credential is good for what the connection says.
+        "verified",
+        # The credential is good, and something is missing for full use: see the field.
+        "limited",
+        # It can't be used like this: see the field.
+        "refused",
+        # It could not be found out.
+        "unknown",
+    ]
+    | str
+)
+"""What came of a verification. Other words may come."""
 
 
 class WaitpointCreated(TypedDict):

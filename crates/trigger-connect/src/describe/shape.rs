@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::data::Shape;
+use crate::data::{Shape, Shaped};
+use crate::flow::Verification;
 use crate::operations::OPERATIONS;
 
 /// Every named type of the replies as JSON Schema (2020-12), under `$defs`. Words beyond an `enum` and fields beyond the
@@ -15,6 +16,7 @@ pub fn replies() -> Value {
     for operation in OPERATIONS {
         define(operation.returns, &mut definitions);
     }
+    define(Verification::SHAPE, &mut definitions);
     definitions.sort_keys();
     json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions })
 }

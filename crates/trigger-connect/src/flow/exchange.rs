@@ -72,6 +72,10 @@ impl Answered {
         self.reader.data(self.answer.status, self.answer.has_data, &self.body)
     }
 
+    pub(super) fn part<D: DeserializeOwned>(&self) -> Result<D, Error> {
+        self.reader.part(self.answer.status, &self.body)
+    }
+
     /// The body as JSON text; `null` when there is none.
     pub(super) fn text(self) -> String {
         if !self.answer.has_data {

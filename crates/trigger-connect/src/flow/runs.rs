@@ -11,7 +11,6 @@ use crate::connection::Connection;
 use crate::error::Error;
 use crate::operations::runs::Retrieve;
 use crate::operations::runs::data::RunStatus;
-use crate::operations::shared::data::IdReply;
 
 /// The first wait between two looks, and the longest, in milliseconds.
 const FIRST_WAIT_MS: u64 = 500;
@@ -25,6 +24,12 @@ pub(super) struct WaitForRun {
     pub(super) exchange: Exchange,
     looks: u32,
     failures: u32,
+}
+
+/// Of an answer to a request that starts a run, all that matters here.
+#[derive(Deserialize)]
+struct Started {
+    id: String,
 }
 
 /// Of a run, all that matters here.
@@ -45,7 +50,7 @@ impl WaitForRun {
         started: &Answered,
         random: f64,
     ) -> Result<(Self, Command), Error> {
-        let started: IdReply = started.data()?;
+        let started: Started = started.part()?;
         let mut wait = Self::new(connection, &started.id)?;
         let after_ms = wait.pause(random);
         Ok((wait, Command::Wait(after_ms)))
@@ -63,7 +68,7 @@ impl WaitForRun {
         match outcome {
             Ok(run) => {
                 self.failures = 0;
-                if run.data::<Seen>()?.status.is_terminal() {
+                if run.part::<Seen>()?.status.is_terminal() {
                     return Ok(Command::Done(run));
                 }
                 Ok(Command::Wait(self.pause(random)))

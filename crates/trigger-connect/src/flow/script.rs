@@ -8,6 +8,7 @@ use super::exchange::{Answered, Exchange, Failure};
 use super::misused;
 use super::pages::Pages;
 use super::runs::WaitForRun;
+use super::verify::Verify;
 use crate::connection::Connection;
 use crate::error::Error;
 
@@ -17,6 +18,8 @@ pub(super) enum Command {
     Wait(u64),
     Give(Answered),
     Done(Answered),
+    /// The result is something of our own, as JSON text.
+    Tell(String),
 }
 
 /// What happened.
@@ -29,12 +32,13 @@ pub(super) enum Input {
 
 /// Every kind of flow with its state.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(tag = "flow", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Script {
     Send(Exchange),
     Pages(Pages),
     WaitForRun(WaitForRun),
     StartAndWait(Exchange),
+    Verify(Verify),
 }
 
 impl Script {
@@ -44,6 +48,7 @@ impl Script {
             Self::Send(exchange) | Self::StartAndWait(exchange) => exchange.restore(connection),
             Self::Pages(pages) => pages.exchange.restore(connection),
             Self::WaitForRun(wait) => wait.exchange.restore(connection),
+            Self::Verify(_) => Ok(()),
         }
     }
 
@@ -61,6 +66,7 @@ impl Script {
             },
             Self::Pages(pages) => pages.next(input),
             Self::WaitForRun(wait) => wait.next(input, random),
+            Self::Verify(verify) => verify.next(connection, input),
             Self::StartAndWait(exchange) => match input {
                 Input::Start => Ok(Command::Send(Box::new(exchange.anew()))),
                 Input::Outcome(outcome) => {
@@ -78,6 +84,7 @@ impl Script {
     pub(super) fn operation(&self) -> &'static str {
         match self {
             Self::WaitForRun(_) => "runs.retrieve",
+            Self::Verify(_) => "verify",
             Self::Send(exchange) | Self::StartAndWait(exchange) => exchange.id(),
             Self::Pages(pages) => pages.exchange.id(),
         }
