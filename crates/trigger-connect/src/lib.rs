@@ -1,7 +1,8 @@
 //! Connect to [Trigger.dev](https://trigger.dev) from anything, with any HTTP client.
 //!
 //! This crate does no I/O. It checks and normalizes credentials into a [`Connection`], turns a connection and an
-//! operation into a [`Request`] (plain data), and reads the answer into a [`Reply`]. Sending is yours.
+//! operation into a [`Request`] (plain data), reads the answer into a typed [`Reply`], and walks conversations of several
+//! requests as [`flow`]s. Sending is yours.
 //!
 //! ```
 //! use trigger_connect::{Connection, Fields, json, tasks};
@@ -15,7 +16,7 @@
 //! )?;
 //! assert_eq!(request.url, "https://api.trigger.dev/api/v1/tasks/send-email/trigger");
 //! let reply = request.read(200, [("content-type", "application/json")], br#"{"id":"run_1","isCached":false}"#)?;
-//! assert_eq!(reply.status, 200);
+//! assert_eq!(reply.data.id, "run_1");
 //! # Ok::<(), trigger_connect::Error>(())
 //! ```
 #![forbid(unsafe_code)]
