@@ -1,5 +1,5 @@
 import type { Problem } from "./errors.js";
-import type { Flow, FlowOptions, PagesOptions } from "./flow.js";
+import type { EnvironmentConnectionOptions, Flow, FlowOptions, PagesOptions } from "./flow.js";
 import type * as data from "./resources/data.js";
 import type { Effect, Method, Request } from "./request.js";
 import type { OperationId, OperationData, OperationOptions, Resources } from "./resources/index.js";
@@ -305,6 +305,21 @@ export declare class Connection {
    * page number in the request is where it begins.
    */
   pages<Data>(request: Request<Data>, options?: PagesOptions): Flow<Data>;
+  /**
+   * Makes a flow that goes through the items of a paged list. The items of each page are given as one list; the last list,
+   * which may be empty, is the result. A cursor or page number in the request is where it begins.
+   *
+   * @throws {InvalidArguments} `wrong_type`, when the request is of no list that has pages.
+   */
+  items<Item>(request: Request<{ data: Item[] }>, options?: PagesOptions): Flow<Item[]>;
+  /**
+   * Makes a flow from a token to a connection of one environment, which can trigger tasks: it asks for the key of the
+   * environment. The result is the connection.
+   *
+   * @throws {InvalidArguments} when project or environment are missing or wrong.
+   * @throws {CredentialNotAccepted} with a public token.
+   */
+  environmentConnection(options?: EnvironmentConnectionOptions): Flow<Connection>;
   /** Makes a flow that sends a request that starts a run, such as `tasks.trigger`, and waits until that is over. */
   startAndWait(request: Request<{ readonly id: string }>, options?: FlowOptions): Flow<data.Run>;
   /**

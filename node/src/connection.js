@@ -15,10 +15,13 @@ const { Secret } = require("./secret.js");
 
 /** What a check gave, as the constructor takes it from inside. */
 class Checked {
-  constructor(via, json, options) {
-    const given = options === undefined ? "{}" : jsonText("Connection", options, "");
-    this.holder = native.check(via, json, given);
-    this.report = JSON.parse(call(() => native.report(this.holder)));
+  constructor(holder) {
+    this.holder = holder;
+    this.report = JSON.parse(call(() => native.report(holder)));
+  }
+
+  static of(via, json, options) {
+    return new Checked(native.check(via, json, options === undefined ? "{}" : jsonText("Connection", options, "")));
   }
 
   get connection() {
@@ -28,9 +31,9 @@ class Checked {
 }
 
 const checked = {
-  fields: (fields, options) => new Checked("fields", fieldsText(fields), options),
-  env: (env, options) => new Checked("env", fieldsText(env), options),
-  form: (form, options) => new Checked("form", fieldsText(form), options),
+  fields: (fields, options) => Checked.of("fields", fieldsText(fields), options),
+  env: (env, options) => Checked.of("env", fieldsText(env), options),
+  form: (form, options) => Checked.of("form", fieldsText(form), options),
   nango(connection, options) {
     const text =
       typeof connection === "string"
@@ -38,7 +41,7 @@ const checked = {
         : connection === undefined
           ? "null"
           : jsonText("Connection", connection, "connection");
-    return new Checked("nango", text, options);
+    return Checked.of("nango", text, options);
   },
 };
 
@@ -60,6 +63,10 @@ class Connection {
       const text = options === undefined ? undefined : optionsText(operation, options);
       return prepared(holder, operation, membersText(operation, positional), text);
     };
+  }
+
+  get #link() {
+    return { holder: this.#holder, linked: (holder) => new Checked(holder).connection };
   }
 
   static check(fields, options) {
@@ -150,27 +157,35 @@ class Connection {
   }
 
   send(request, options) {
-    return flowMethods.send(this.#holder, request, options);
+    return flowMethods.send(this.#link, request, options);
   }
 
   pages(request, options) {
-    return flowMethods.pages(this.#holder, request, options);
+    return flowMethods.pages(this.#link, request, options);
+  }
+
+  items(request, options) {
+    return flowMethods.items(this.#link, request, options);
+  }
+
+  environmentConnection(options) {
+    return flowMethods.environmentConnection(this.#link, options);
   }
 
   startAndWait(request, options) {
-    return flowMethods.startAndWait(this.#holder, request, options);
+    return flowMethods.startAndWait(this.#link, request, options);
   }
 
   verify(options) {
-    return flowMethods.verify(this.#holder, options);
+    return flowMethods.verify(this.#link, options);
   }
 
   waitForRun(runId, options) {
-    return flowMethods.waitForRun(this.#holder, runId, options);
+    return flowMethods.waitForRun(this.#link, runId, options);
   }
 
   resume(saved, options) {
-    return flowMethods.resume(this.#holder, saved, options);
+    return flowMethods.resume(this.#link, saved, options);
   }
 
   toJSON() {

@@ -24,10 +24,30 @@ export interface FlowOptions {
   readonly deadlineMs?: number | undefined;
 }
 
-/** The same, for pages. */
+/** The same, for pages and items. */
 export interface PagesOptions extends FlowOptions {
-  /** How many pages at most. */
+  /** How many pages or items at most. */
   readonly most?: number | undefined;
+}
+
+/** The same, for a connection of an environment. */
+export interface EnvironmentConnectionOptions extends FlowOptions {
+  /** The project; taken from the connection unless given. */
+  readonly projectRef?: string | undefined;
+  /** `dev`, `staging`, `prod` or `preview`; taken from the connection unless given. */
+  readonly environment?: string | undefined;
+  /** Branch of the new connection; taken from this one where it may have one. */
+  readonly branch?: string | undefined;
+}
+
+/** How far a flow has come. */
+export interface Progress {
+  /** Requests that were sent, repeats included. */
+  readonly requests: number;
+  /** What is done: items of a list or a batch, pages by page; of other flows 1 at the end. */
+  readonly items: number;
+  /** How many there will be; null where that is not known. */
+  readonly total: number | null;
 }
 
 /**
@@ -51,10 +71,16 @@ export declare class Flow<Data = unknown> {
   notSent(when?: When): Step<Data>;
   /** The request was sent, at least in part, and no whole answer came. */
   lost(when?: When): Step<Data>;
+  /** An answer came that is larger than you take, and it was read no further. */
+  tooLarge(when?: When): Step<Data>;
   /** The wait is over. */
   waited(when?: When): Step<Data>;
   /** What was given is taken. */
   taken(when?: When): Step<Data>;
+  /** How often the request under way was sent, this time included; 0 when none is. */
+  readonly attempt: number;
+  /** How far it has come. */
+  readonly progress: Progress;
   /**
    * The flow as JSON text, to be resumed elsewhere with `connection.resume`. It holds no credential, but what the request
    * holds is in it. A request that was under way counts as lost when the flow is resumed.

@@ -9,16 +9,20 @@ const { invalidArgument } = require("./errors.js");
 const { headerLines } = require("./headers.js");
 const native = require("./native.js");
 const { Request, answerBody } = require("./request.js");
+const { sealed } = require("./secret.js");
 
 const NOTHING = new Uint8Array();
 
 class Flow {
   #holder;
   #native;
+  #linked;
 
-  constructor(holder, made) {
+  /** `linked` makes a connection out of a native one. */
+  constructor(holder, made, linked) {
     this.#holder = holder;
     this.#native = made;
+    this.#linked = linked;
   }
 
   begin(when) {
@@ -42,12 +46,29 @@ class Flow {
     return this.#step("lost", when);
   }
 
+  tooLarge(when) {
+    return this.#step("tooLarge", when);
+  }
+
   waited(when) {
     return this.#step("waited", when);
   }
 
   taken(when) {
     return this.#step("taken", when);
+  }
+
+  get attempt() {
+    return Number(this.#numbers()[0]);
+  }
+
+  get progress() {
+    const [, requests, items, total] = this.#numbers();
+    return { requests: Number(requests), items: Number(items), total: total === "" ? null : Number(total) };
+  }
+
+  #numbers() {
+    return call(() => native.flowProgress(this.#native)).split("\n");
   }
 
   save() {
@@ -60,8 +81,9 @@ class Flow {
     const kind = text.slice(0, end);
     const what = text.slice(end + 1);
     if (kind === "wait") return { kind, milliseconds: Number(what) };
-    if (kind !== "send") return { kind, data: JSON.parse(what) };
+    if (kind === "linked") return { kind: "done", data: this.#linked(native.flowLinked(this.#native)) };
     const line = what.indexOf("\n");
+    if (kind !== "send") return { kind, data: sealed(JSON.parse(what.slice(line + 1)), JSON.parse(what.slice(0, line))) };
     const curl = () => native.flowCurl(this.#native);
     return { kind, request: new Request(this.#holder, what.slice(0, line), what.slice(line + 1), curl) };
   }
@@ -72,12 +94,12 @@ class Flow {
 }
 
 /** A flow of the native side, or its refusal as an error. */
-function flowOf(holder, what, text, options) {
+function flowOf({ holder, linked }, what, text, options) {
   const given = options === undefined ? "{}" : optionsText(what, options);
   const made = native.flow(holder, what, text, given);
   const refusal = native.flowRefusal(made);
   if (refusal !== "") call(() => refusal);
-  return new Flow(holder, made);
+  return new Flow(holder, made, linked);
 }
 
 /** The text of a request without its credential. */
@@ -88,13 +110,18 @@ function savedRequest(what, request) {
   return request.save();
 }
 
+const ofRequest = (what) => (link, request, options) => flowOf(link, what, savedRequest(what, request), options);
+
+/** Each takes a link: the native connection, and what makes another one of it. */
 const flowMethods = {
-  send: (holder, request, options) => flowOf(holder, "send", savedRequest("send", request), options),
-  pages: (holder, request, options) => flowOf(holder, "pages", savedRequest("pages", request), options),
-  startAndWait: (holder, request, options) => flowOf(holder, "startAndWait", savedRequest("startAndWait", request), options),
-  waitForRun: (holder, runId, options) => flowOf(holder, "waitForRun", textArgument("waitForRun", "runId", runId), options),
-  verify: (holder, options) => flowOf(holder, "verify", "", options),
-  resume: (holder, saved, options) => flowOf(holder, "resume", textArgument("resume", "saved", saved), options),
+  send: ofRequest("send"),
+  pages: ofRequest("pages"),
+  items: ofRequest("items"),
+  startAndWait: ofRequest("startAndWait"),
+  waitForRun: (link, runId, options) => flowOf(link, "waitForRun", textArgument("waitForRun", "runId", runId), options),
+  verify: (link, options) => flowOf(link, "verify", "", options),
+  environmentConnection: (link, options) => flowOf(link, "environmentConnection", "", options),
+  resume: (link, saved, options) => flowOf(link, "resume", textArgument("resume", "saved", saved), options),
 };
 
 module.exports = { Flow, flowMethods };

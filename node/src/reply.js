@@ -3,12 +3,12 @@
 // Lives here: its shape. Must not know: how it was read.
 "use strict";
 
-const { Secret } = require("./secret.js");
+const { Secret, sealed } = require("./secret.js");
 
 class Reply {
-  constructor(status, data, { nextPage, otherCursor, publicAccessToken, rateLimit }) {
+  constructor(status, data, { nextPage, otherCursor, publicAccessToken, rateLimit, secrets }) {
     this.status = status;
-    this.data = data;
+    this.data = sealed(data, secrets);
     // Laid over the options of the call before, it must not leave their other cursor.
     this.nextPage = nextPage === null || otherCursor === null ? nextPage : { ...nextPage, [otherCursor]: undefined };
     this.publicAccessToken = publicAccessToken === null ? null : new Secret(() => publicAccessToken, "eyJ…");

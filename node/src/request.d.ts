@@ -88,6 +88,11 @@ export declare class Request<Data = unknown> {
   private readonly _data: Data;
   /** Operation id, or `request`. */
   readonly operation: string;
+  /**
+   * Path of the operation with names for values, such as `/api/v1/runs/{runId}/tags`: fit for logs and metrics. Null for a
+   * request of your own.
+   */
+  readonly pathTemplate: string | null;
   /** HTTP method. */
   readonly method: Method;
   /** Absolute URL. It never holds the credential. */

@@ -35,6 +35,10 @@ class Request {
     return this.#operation;
   }
 
+  get pathTemplate() {
+    return call(() => native.pathTemplate(this.#operation)) || null;
+  }
+
   get method() {
     return this.#read().method;
   }

@@ -5,8 +5,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { ApiError, Connection, Flow, FlowError, InvalidArguments, InvalidReply } from "../index.mjs";
-import { KEY, camelNames, cases, thrownBy } from "./shared.mjs";
+import { ApiError, Connection, Flow, FlowError, InvalidArguments, InvalidConnection, InvalidReply } from "../index.mjs";
+import { KEY, camel, camelNames, cases, opened, thrownBy } from "./shared.mjs";
 
 const BEGIN_MS = 1_768_478_400_000;
 const connection = new Connection({ apiKey: KEY });
@@ -15,10 +15,15 @@ const connectionOf = (one) => (one.connection === undefined ? connection : new C
 
 function begun(one, options) {
   const { flow } = one;
+  const connection = connectionOf(one);
+  if (flow.kind === "environment_connection") {
+    const { kind, ...wanted } = camelNames(flow);
+    return connection.environmentConnection({ ...wanted, ...options });
+  }
   if (flow.kind === "verify") return connectionOf(one).verify(options);
   if (flow.kind === "wait_for_run") return connection.waitForRun(flow.run_id, options);
   const request = connection.prepare(flow.operation, camelNames(flow.arguments));
-  if (flow.kind === "pages") return connection.pages(request, { ...options, most: flow.most });
+  if (flow.kind === "pages" || flow.kind === "items") return connection[flow.kind](request, { ...options, most: flow.most });
   return flow.kind === "send" ? connection.send(request, options) : connection.startAndWait(request, options);
 }
 
@@ -28,17 +33,22 @@ function told(step) {
       return { send: `${step.request.method} ${step.request.url.slice("https://api.trigger.dev".length)}` };
     case "wait":
       return { wait: step.milliseconds };
-    default:
-      return { [step.kind]: step.data };
+    default: {
+      const { kind, data } = step;
+      if (!(data instanceof Connection)) return { [kind]: opened(data, () => "(secret)") };
+      const { baseUrl: base_url, projectRef: project_ref, environment, branch } = data;
+      return { [kind]: { connection: { kind: data.kind, base_url, project_ref, environment, branch } } };
+    }
   }
 }
 
 function happened(flow, event, { status, headers, body }, when) {
   try {
     if (event === "answer") return told(flow.answered(status, headers, body, when));
-    return told(flow[event === "not_sent" ? "notSent" : event](when));
+    return told(flow[camel(event)](when));
   } catch (error) {
     if (error instanceof ApiError) return { error: error.name };
+    if (error instanceof InvalidConnection) return { error: error.problems[0].code };
     assert.ok(error instanceof FlowError || error instanceof InvalidReply, error);
     return { error: error.code };
   }
@@ -67,6 +77,10 @@ test("flow cases", () => {
         got = { verified: Object.fromEntries(Object.keys(wanted).map((name) => [name, found[name]])) };
       }
       assert.deepEqual(got, scripted.expect, `${one.id}, step ${position}: ${one.why}`);
+      if (scripted.progress !== undefined) {
+        const { requests, items, total } = flow.progress;
+        assert.deepEqual([flow.attempt, requests, items, total], scripted.progress, `${one.id}, step ${position}`);
+      }
       nowMs += got.wait ?? 0;
     }
   }

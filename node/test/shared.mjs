@@ -1,6 +1,7 @@
 // What the tests share: keys that open nothing, and the shared cases.
 
 import assert from "node:assert/strict";
+import { Secret } from "../index.mjs";
 import { readFileSync, readdirSync } from "node:fs";
 
 export const KEY = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX";
@@ -43,4 +44,16 @@ export function thrownBy(work) {
     return error;
   }
   return assert.fail(`nothing was thrown by ${work}`);
+}
+
+/** All secrets in data of a reply. */
+export const secretsOf = (value) =>
+  value instanceof Secret ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(secretsOf) : [];
+
+/** The data of a reply with its secrets as text. */
+export function opened(value, show = (secret) => secret.expose()) {
+  if (value instanceof Secret) return show(value);
+  if (Array.isArray(value)) return value.map((part) => opened(part, show));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, opened(part, show)]));
 }

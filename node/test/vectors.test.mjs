@@ -14,7 +14,7 @@ import {
   codes,
   operations,
 } from "../index.mjs";
-import { KEY, camel, camelNames, cases, expand, plainName } from "./shared.mjs";
+import { KEY, camel, camelNames, cases, expand, opened, plainName, secretsOf } from "./shared.mjs";
 
 const table = new Map(operations().map((operation) => [operation.id, operation]));
 
@@ -201,12 +201,19 @@ function read(request, one, body) {
   try {
     const reply = request.read(one.status, one.headers, body, { nowMs: NOW_MS });
     const { nextPage, publicAccessToken, rateLimit } = reply;
+    const secrets = secretsOf(reply.data);
+    for (const secret of secrets) assert.equal(`${secret}`, "…");
+    if (reply.data !== undefined) {
+      const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+      assert.deepEqual(opened(reply.data), JSON.parse(text.trim()));
+    }
     return {
       reply: {
         has_data: reply.data !== undefined,
         next_page: nextPage === null ? null : JSON.parse(JSON.stringify(nextPage)),
         public_access_token: publicAccessToken?.expose() ?? null,
         rate_limit: rateLimit && [rateLimit.limit, rateLimit.remaining, rateLimit.resetMs],
+        ...(secrets.length > 0 && { secrets: secrets.length }),
       },
     };
   } catch (error) {

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from trigger_connect import Connection, InvalidArguments, Request
+from trigger_connect import Connection, InvalidArguments, Request, Secret
 
 PACKAGE = Path(__file__).resolve().parent.parent
 REPOSITORY = PACKAGE.parent
@@ -116,3 +116,20 @@ def custom(connection: Connection, given: dict[str, Any]) -> Request:
     """Prepare a case of the way out for routes that are not declared."""
     named = dict(given)
     return connection.request(named.pop("method"), named.pop("path"), **named)
+
+
+def secrets_of(value: Any) -> list[Secret]:
+    """All secrets in data of a reply."""
+    if isinstance(value, Secret):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [secret for part in parts for secret in secrets_of(part)]
+
+
+def opened(value: Any, show: Callable[[Secret], str] = Secret.expose) -> Any:
+    """The data of a reply with its secrets as text."""
+    if isinstance(value, Secret):
+        return show(value)
+    if isinstance(value, dict):
+        return {name: opened(part, show) for name, part in value.items()}
+    return [opened(part, show) for part in value] if isinstance(value, list) else value

@@ -10,7 +10,7 @@ import pickle
 from typing import Any
 
 import pytest
-from shared import KEY, Case, by_id, cases, counts
+from shared import KEY, Case, by_id, cases, counts, opened
 
 from trigger_connect import (
     ApiError,
@@ -19,6 +19,7 @@ from trigger_connect import (
     Flow,
     FlowError,
     Give,
+    InvalidConnection,
     InvalidReply,
     RetryPolicy,
     Send,
@@ -44,12 +45,16 @@ def begun(case: Case, options: dict[str, Any]) -> Flow[Any]:
     flow = case["flow"]
     if flow["kind"] == "verify":
         return connection_of(case).verify(**options)
+    if flow["kind"] == "environment_connection":
+        wanted = {name: value for name, value in flow.items() if name != "kind"}
+        return connection_of(case).environment_connection(**wanted, **options)
     if flow["kind"] == "wait_for_run":
         return CONN.wait_for_run(flow["run_id"], **options)
-    request = CONN.prepare(flow["operation"], **snake(flow["arguments"]))
-    if flow["kind"] == "pages":
-        return CONN.pages(request, most=flow.get("most"), **options)
-    return getattr(CONN, flow["kind"])(request, **options)  # type: ignore[no-any-return]
+    connection = connection_of(case)
+    request = connection.prepare(flow["operation"], **snake(flow["arguments"]))
+    if flow["kind"] in ("pages", "items"):
+        return getattr(connection, flow["kind"])(request, most=flow.get("most"), **options)  # type: ignore[no-any-return]
+    return getattr(connection, flow["kind"])(request, **options)  # type: ignore[no-any-return]
 
 
 def snake(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -64,9 +69,12 @@ def told(step: Step[Any]) -> dict[str, Any]:
         case Wait(milliseconds):
             return {"wait": milliseconds}
         case Give(data):
-            return {"give": data}
+            return {"give": opened(data, lambda _: "(secret)")}
+        case Done(Connection() as made):
+            names = ("kind", "base_url", "project_ref", "environment", "branch")
+            return {"done": {"connection": {name: getattr(made, name) for name in names}}}
         case Done(data):
-            return {"done": data}
+            return {"done": opened(data, lambda _: "(secret)")}
 
 
 def happened(flow: Flow[Any], step: dict[str, Any], when: dict[str, Any]) -> dict[str, Any]:
@@ -79,6 +87,8 @@ def happened(flow: Flow[Any], step: dict[str, Any], when: dict[str, Any]) -> dic
         return {"error": type(error).__name__}
     except (InvalidReply, FlowError) as error:
         return {"error": error.code}
+    except InvalidConnection as error:
+        return {"error": error.problems[0].code}
 
 
 @pytest.mark.parametrize("case", by_id(FLOWS))
@@ -100,6 +110,8 @@ def test_flow(case: Case) -> None:
             assert connection_of(case).api_key.expose() not in str(found)
             got = {"verified": {name: found.get(name) for name in wanted}}
         assert got == scripted["expect"], f"step {position}: {case['why']}"
+        if "progress" in scripted:
+            assert [flow.attempt, *flow.progress] == scripted["progress"]
         now_ms += got.get("wait", 0)
 
 

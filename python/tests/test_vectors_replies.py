@@ -18,7 +18,9 @@ from shared import (
     custom,
     expand,
     in_text,
+    opened,
     operations,
+    secrets_of,
 )
 
 from trigger_connect import (
@@ -89,13 +91,18 @@ def read(case: Case) -> Any:
     assert reply.status == case["status"]
     # Python says "no data" with None, so the data itself is compared.
     wanted = case["expect"].get("reply", {}).get("has_data")
-    has_data = wanted if reply.data == (json.loads(body) if wanted else None) else not wanted
+    same = opened(reply.data) == (json.loads(body) if wanted else None)
+    has_data = wanted if same else not wanted
+    secrets = secrets_of(reply.data)
+    for secret in secrets:
+        assert str(secret) == "…"
     return {
         "reply": {
             "has_data": has_data,
             "next_page": page,
             "public_access_token": None if token is None else token.expose(),
             "rate_limit": None if limit is None else [limit.limit, limit.remaining, limit.reset_ms],
+            **({"secrets": len(secrets)} if secrets else {}),
         }
     }
 

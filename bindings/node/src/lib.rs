@@ -97,7 +97,7 @@ pub fn curl_custom(
 
 /// Reads an answer. `operation` is its id, a line with `1` or `0` for repeatable and for a branch, and a line with the
 /// time in epoch milliseconds; `headers` are lines, names and values alternating. Gives JSON: `hasData`, `nextPage`,
-/// `publicAccessToken`, `rateLimit`.
+/// `publicAccessToken`, `rateLimit`, and `secrets`, which says where in the body they are.
 #[napi(catch_unwind)]
 pub fn read(
     checked: &External<Checked>,
@@ -120,6 +120,13 @@ pub fn read_bytes(
     body: Uint8Array,
 ) -> Result<String> {
     answer(checked, &operation, status, &headers, &body)
+}
+
+/// The path of an operation with names for values; empty for what is none of the table.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands it over by value")]
+pub fn path_template(operation: String) -> &'static str {
+    trigger_connect::operations::find(&operation).map_or("", |operation| operation.path)
 }
 
 /// The key, in clear.

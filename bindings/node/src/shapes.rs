@@ -3,6 +3,7 @@
 //! Lives here: the shapes of reports, requests, replies and tables. Must not know: errors.
 
 use serde_json::{Value, json};
+use trigger_connect::data::SecretPath;
 use trigger_connect::operation::Operation;
 use trigger_connect::{Answer, Code, Environment, NextPage, Report, Request, operations};
 
@@ -81,8 +82,14 @@ pub(crate) fn reply(operation: &str, reply: &Answer) -> String {
         "otherCursor": other,
         "publicAccessToken": reply.public_access_token.as_ref().map(|token| token.expose()),
         "rateLimit": rate,
+        "secrets": operations::secrets_in(operation),
     })
     .to_string()
+}
+
+/// The places of secrets as JSON: lists of names.
+pub(crate) fn secrets(paths: &[SecretPath]) -> String {
+    if paths.is_empty() { "[]".to_owned() } else { json!(paths).to_string() }
 }
 
 /// The table of codes as JSON.

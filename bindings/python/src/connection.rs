@@ -21,6 +21,12 @@ pub(crate) struct Link {
     connection: Connection,
 }
 
+impl Link {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+}
+
 pub(crate) fn check(
     via: &str,
     given: &Bound<'_, PyAny>,
@@ -115,7 +121,24 @@ fn invalid(py: Python<'_>, error: InvalidConnection) -> PyErr {
 
 #[pymethods]
 impl Link {
-    /// Begins a flow. `what` is `send`, `pages`, `start_and_wait`, `wait_for_run`, `verify` or `resume`; `text` the id of a run or
+    /// Begins a flow towards the connection of an environment.
+    fn environment_flow(
+        &self,
+        py: Python<'_>,
+        project_ref: Option<&str>,
+        environment: Option<&str>,
+        branch: Option<&str>,
+        policy: Option<PolicyTuple>,
+        deadline_ms: Option<u64>,
+    ) -> PyResult<Conversation> {
+        let options = flow_options(policy, deadline_ms);
+        guarded(py, || {
+            let made = self.connection.environment_connection(project_ref, environment, branch, options);
+            made.map(|flow| Conversation::new(flow.untyped())).map_err(|e| to_py(py, e))
+        })
+    }
+
+    /// Begins a flow. `what` is `send`, `pages`, `items`, `start_and_wait`, `wait_for_run`, `verify` or `resume`; `text` the id of a run or
     /// a saved flow.
     #[allow(clippy::too_many_arguments, reason = "one call of one place")]
     fn flow(
@@ -133,6 +156,9 @@ impl Link {
             let made = match (what, request.map(|r| r.inner.clone())) {
                 ("send", Some(request)) => Ok(self.connection.send(request, options)),
                 ("pages", Some(request)) => Ok(self.connection.pages(request, most, options)),
+                ("items", Some(request)) => {
+                    self.connection.items(request, most, options).map(trigger_connect::flow::Flow::untyped)
+                }
                 ("start_and_wait", Some(request)) => {
                     Ok(self.connection.start_and_wait(request, options).untyped())
                 }

@@ -7,9 +7,10 @@ use std::sync::{Mutex, PoisonError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use trigger_connect::RetryPolicy;
-use trigger_connect::flow::{Event, Flow, FlowOptions, Step};
+use trigger_connect::flow::{Event, Flow, FlowOptions, Raw, Step};
 
-use crate::raising::{guarded, to_py};
+use crate::connection::Link;
+use crate::raising::{guarded, problem_tuples, to_py};
 use crate::request::{Request, body_bytes, header_pairs, now};
 
 /// attempts, first wait, longest wait, longest asked wait
@@ -45,7 +46,8 @@ impl Conversation {
 
 #[pymethods]
 impl Conversation {
-    /// Takes what happened. Gives `send` with a request, `wait` with milliseconds, or `give` or `done` with JSON text.
+    /// Takes what happened. Gives `send` with a request, `wait` with milliseconds, `give` or `done` with JSON text and where
+    /// secrets are in it, or `linked` with a link and its problems.
     #[pyo3(signature = (event, status, headers, body, now_ms, random))]
     #[allow(clippy::too_many_arguments, reason = "one call of one place")]
     fn step(
@@ -66,21 +68,43 @@ impl Conversation {
             "answered" => Event::Answer { status, headers: &pairs, body: &body },
             "not_sent" => Event::NotSent,
             "lost" => Event::Lost,
+            "too_large" => Event::TooLarge,
             "waited" => Event::Waited,
             "taken" => Event::Taken,
             _ => return Err(PyValueError::new_err("no such event")),
         };
         guarded(py, || {
             let mut flow = self.flow.lock().unwrap_or_else(PoisonError::into_inner);
-            let step = flow.step_text(event, now_ms.unwrap_or_else(now), random).map_err(|e| to_py(py, e))?;
+            let step = flow.step_raw(event, now_ms.unwrap_or_else(now), random).map_err(|e| to_py(py, e))?;
             Ok(match step {
                 Step::Send(request) => ("send", Py::new(py, Request::new(*request))?.into_any()),
                 Step::Wait(after_ms) => ("wait", after_ms.into_pyobject(py)?.into_any().unbind()),
-                Step::Give(text) => ("give", text.into_pyobject(py)?.into_any().unbind()),
-                Step::Done(text) => ("done", text.into_pyobject(py)?.into_any().unbind()),
+                Step::Give(Raw::Json { text, secrets }) => {
+                    ("give", (text, secrets).into_pyobject(py)?.into_any().unbind())
+                }
+                Step::Done(Raw::Json { text, secrets }) => {
+                    ("done", (text, secrets).into_pyobject(py)?.into_any().unbind())
+                }
+                Step::Done(Raw::Connection(connection)) => {
+                    let problems = problem_tuples(connection.notices().to_vec());
+                    ("linked", (Link::new(*connection), problems).into_pyobject(py)?.into_any().unbind())
+                }
                 _ => return Err(PyValueError::new_err("no such step")),
             })
         })
+    }
+
+    /// How often the request that is under way was sent.
+    #[getter]
+    fn attempt(&self) -> u32 {
+        self.flow.lock().unwrap_or_else(PoisonError::into_inner).attempt()
+    }
+
+    /// Requests sent, items done, and how many there will be.
+    #[getter]
+    fn progress(&self) -> (u64, u64, Option<u64>) {
+        let progress = self.flow.lock().unwrap_or_else(PoisonError::into_inner).progress();
+        (progress.requests, progress.items, progress.total)
     }
 
     /// The flow as JSON text, without the credential.

@@ -65,6 +65,12 @@ impl Request {
         Some(self.body.get_or_init(py, || PyBytes::new(py, text.as_bytes()).unbind()).clone_ref(py))
     }
 
+    /// Path of the operation with names for values, or None.
+    #[getter]
+    fn path_template(&self) -> Option<&'static str> {
+        self.inner.path_template()
+    }
+
     /// `read`, `idempotent`, `keyed` or `once`.
     #[getter]
     fn effect(&self) -> &'static str {
@@ -120,12 +126,13 @@ impl Request {
             let token = reply.public_access_token.as_ref().map(|t| (t.expose(), t.masked()));
             let limit = reply.rate_limit.map(|r| (r.limit, r.remaining, r.reset_ms));
             let body = reply.has_data.then_some(body);
+            let secrets = operations::secrets_in(self.inner.operation);
             static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let make = MAKE.get_or_try_init(py, || {
                 py.import("trigger_connect.reply")?.getattr("_make").map(Bound::unbind)
             })?;
             make.bind(py)
-                .call1((self.inner.operation, body, reply.status, next, token, limit))
+                .call1((self.inner.operation, body, reply.status, next, token, limit, secrets))
                 .map(Bound::unbind)
         })
     }

@@ -292,7 +292,8 @@ fn index_types() -> String {
 /// What a shape is in TypeScript, with a prefix before names of its own.
 fn shape_type(shape: &Shape, prefix: &str) -> String {
     match shape {
-        Shape::Text | Shape::Secret | Shape::Date => "string".to_owned(),
+        Shape::Text | Shape::Date => "string".to_owned(),
+        Shape::Secret => "Secret".to_owned(),
         Shape::Integer | Shape::Number => "number".to_owned(),
         Shape::Boolean => "boolean".to_owned(),
         Shape::Nullable(inner) => match shape_type(inner, prefix).as_str() {
@@ -318,7 +319,6 @@ fn shape_type(shape: &Shape, prefix: &str) -> String {
 /// What a type of TypeScript does not say.
 fn note(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Secret => " Secret: do not log it.",
         Shape::Date => " ISO 8601, UTC.",
         Shape::Nullable(inner) => note(inner),
         _ => "",
@@ -327,7 +327,7 @@ fn note(shape: &Shape) -> &'static str {
 
 /// Types of replies.
 fn data() -> String {
-    let mut out = HEADER.to_owned();
+    let mut out = format!("{HEADER}import type {{ Secret }} from \"../secret.js\";\n");
     for (name, named) in table::shapes() {
         match named {
             Named::Object(doc, fields) => {

@@ -335,7 +335,8 @@ fn package() -> String {
 /// What a shape is in Python, with a prefix before names of its own.
 fn shape_type(shape: &Shape, prefix: &str) -> String {
     match shape {
-        Shape::Text | Shape::Secret | Shape::Date => "str".to_owned(),
+        Shape::Text | Shape::Date => "str".to_owned(),
+        Shape::Secret => "Secret".to_owned(),
         Shape::Integer => "int".to_owned(),
         Shape::Number => "float".to_owned(),
         Shape::Boolean => "bool".to_owned(),
@@ -400,7 +401,7 @@ fn data() -> String {
         }
     }
     let mut out = format!(
-        "{HEADER}\"\"\"What replies hold, as typed dictionaries. Fields that are not listed may come too.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Any, Literal, TypeAlias, TypedDict\n\n__all__ = [\n"
+        "{HEADER}\"\"\"What replies hold, as typed dictionaries. Fields that are not listed may come too.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Any, Literal, TypeAlias, TypedDict\n\nfrom .secret import Secret\n\n__all__ = [\n"
     );
     for type_name in names {
         let _ = writeln!(out, "    \"{type_name}\",");
@@ -489,7 +490,6 @@ fn typed_dict(type_name: &str, doc: &str, entries: &[Entry]) -> String {
 /// What a type of Python does not say.
 fn note(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Secret => " Secret: do not log it.",
         Shape::Date => " ISO 8601, UTC.",
         Shape::Nullable(inner) => note(inner),
         _ => "",

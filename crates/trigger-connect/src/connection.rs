@@ -72,6 +72,13 @@ pub struct Report {
 }
 
 impl Report {
+    /// A report of a connection that there is already, with its notices.
+    #[must_use]
+    pub fn of(connection: Connection) -> Self {
+        let problems = connection.notices().to_vec();
+        Self { connection: Some(connection), problems }
+    }
+
     /// The connection, or all problems as an error.
     ///
     /// # Errors

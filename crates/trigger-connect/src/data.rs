@@ -5,10 +5,13 @@
 
 mod declare;
 mod lifecycle;
+mod secrets;
 mod shape;
 
 pub(crate) use declare::{data, one_of, words};
 pub use lifecycle::{Phase, Status};
+pub use secrets::SecretPath;
+pub(crate) use secrets::secrets_in;
 pub use shape::{Field, Named, Shape, Shaped, Word};
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -42,6 +45,16 @@ pub struct Nullable<T>(pub Option<T>);
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Again<T>(pub Box<T>);
+
+/// One page of a list, with items under `data`.
+pub trait Page {
+    /// What the list is of.
+    type Item;
+}
+
+impl Page for Json {
+    type Item = Self;
+}
 
 /// A secret in a reply, such as a key or token: shown as `…`, read with [`expose`](SecretText::expose).
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,26 +6,31 @@
 //! A host drives every flow in the same way: it sends what it is told to send and says what came, waits as long as it is
 //! told, and takes what is given, until the flow is done.
 
+mod environment;
 mod exchange;
+mod items;
 mod pages;
 mod runs;
 mod script;
+mod told;
 mod verify;
 
+pub use told::{Given, Raw};
 pub use verify::{Verification, VerificationOutcome};
 
 use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::connection::Connection;
-use crate::data::Json;
-use crate::error::{Code, Error, FlowError};
+use crate::data::{Json, Page};
+use crate::error::{Code, Error, FlowError, InvalidArguments, Problem};
 use crate::operations::runs::data::Run;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
-use exchange::{Answered, Exchange, Turn};
+use environment::EnvironmentConnection;
+use exchange::{Exchange, Turn};
+use items::Items;
 use pages::Pages;
 use runs::WaitForRun;
 use script::{Command, Input, Script};
@@ -50,6 +55,8 @@ pub enum Event<'e> {
     NotSent,
     /// The request was sent, at least in part, and no whole answer came.
     Lost,
+    /// An answer came that is larger than the host takes, and it was read no further.
+    TooLarge,
     /// The wait is over.
     Waited,
     /// What was given is taken; go on.
@@ -116,6 +123,22 @@ pub struct Flow<O = Json> {
 struct State {
     script: Script,
     at: At,
+    #[serde(default)]
+    requests: u64,
+    #[serde(default)]
+    items: u64,
+}
+
+/// How far a flow has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Requests that were sent, repeats included.
+    pub requests: u64,
+    /// What is done: items of a list or a batch, pages when it goes by page; of other flows 1 at the end.
+    pub items: u64,
+    /// How many there will be, where that is known.
+    pub total: Option<u64>,
 }
 
 /// Where a flow stands between two steps.
@@ -136,7 +159,7 @@ enum At {
 
 impl<O> Flow<O> {
     fn new(connection: &Connection, script: Script, options: FlowOptions) -> Self {
-        let state = State { script, at: At::Start };
+        let state = State { script, at: At::Start, requests: 0, items: 0 };
         Self { connection: connection.clone(), options, state, output: PhantomData }
     }
 
@@ -144,6 +167,21 @@ impl<O> Flow<O> {
     #[must_use]
     pub fn untyped(self) -> Flow {
         Flow { connection: self.connection, options: self.options, state: self.state, output: PhantomData }
+    }
+
+    /// How often the request that is under way was sent, this time included; 0 when none is.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        match &self.state.at {
+            At::Sending(exchange) => exchange.attempt(),
+            _ => 0,
+        }
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress { requests: self.state.requests, items: self.state.items, total: None }
     }
 
     /// The flow as JSON text, to be resumed elsewhere. It holds no credential, but what the arguments hold is in it.
@@ -170,50 +208,38 @@ impl<O> Flow<O> {
 }
 
 impl Flow {
-    /// As [`Flow::step`], with results as JSON text, for hosts with a parser of their own.
+    /// As [`Flow::step`], for hosts that parse JSON themselves.
     ///
     /// # Errors
     /// As [`Flow::step`].
-    pub fn step_text(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<String>, Error> {
-        self.stepped(event, now_ms, random, |told| Ok(told.text()))
+    pub fn step_raw(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<Raw>, Error> {
+        self.stepped(event, now_ms, random)
     }
 }
 
-impl<O: DeserializeOwned> Flow<O> {
+impl<O: Given> Flow<O> {
     /// Says what to do next. Begin with [`Event::Begin`].
     ///
     /// `now_ms` is the time in epoch milliseconds, `random` a number from 0 to below 1. After an error the flow is over.
     ///
     /// # Errors
     /// What a request of the flow ends with when another attempt is of no use; [`Error::Flow`] with `deadline_passed`,
-    /// `no_answer`, `not_sent` or, when the event does not follow from the last step, `flow_misused`.
+    /// `no_answer`, `not_sent`, `reply_too_large` or, when the event does not follow from the last step, `flow_misused`.
     pub fn step(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<O>, Error> {
-        self.stepped(event, now_ms, random, |told| told.data())
+        self.stepped(event, now_ms, random)
     }
 }
 
 impl<O> Flow<O> {
-    fn stepped<T>(
-        &mut self,
-        event: Event<'_>,
-        now_ms: u64,
-        random: f64,
-        decode: fn(Told) -> Result<T, Error>,
-    ) -> Result<Step<T>, Error> {
-        let stepped = self.next(event, now_ms, random, decode);
+    fn stepped<T: Given>(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<T>, Error> {
+        let stepped = self.next(event, now_ms, random);
         if stepped.is_err() {
             self.state.at = At::Over;
         }
         stepped
     }
 
-    fn next<T>(
-        &mut self,
-        event: Event<'_>,
-        now_ms: u64,
-        random: f64,
-        decode: fn(Told) -> Result<T, Error>,
-    ) -> Result<Step<T>, Error> {
+    fn next<T: Given>(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<T>, Error> {
         let at = std::mem::replace(&mut self.state.at, At::Over);
         let input = match (at, event) {
             (At::Start, Event::Begin) => Input::Start,
@@ -227,7 +253,7 @@ impl<O> Flow<O> {
                 match exchange.turn(&self.options, event, now_ms, random)? {
                     Turn::Send(request) => {
                         self.state.at = At::Sending(exchange);
-                        return Ok(Step::Send(request));
+                        return Ok(self.sent(request));
                     }
                     Turn::Wait(after_ms) => {
                         self.state.at = At::Sending(exchange);
@@ -239,23 +265,22 @@ impl<O> Flow<O> {
             _ => return Err(misused().into()),
         };
         let command = self.state.script.next(&self.connection, input, random)?;
-        self.obey(command, now_ms, random, decode)
+        self.obey(command, now_ms, random)
     }
 
-    fn obey<T>(
-        &mut self,
-        command: Command,
-        now_ms: u64,
-        random: f64,
-        decode: fn(Told) -> Result<T, Error>,
-    ) -> Result<Step<T>, Error> {
+    fn sent<T>(&mut self, request: Box<Request>) -> Step<T> {
+        self.state.requests += 1;
+        Step::Send(request)
+    }
+
+    fn obey<T: Given>(&mut self, command: Command, now_ms: u64, random: f64) -> Result<Step<T>, Error> {
         match command {
             Command::Send(exchange) => {
                 let mut exchange = *exchange;
                 let turn = exchange.turn(&self.options, Event::Begin, now_ms, random)?;
                 self.state.at = At::Sending(exchange);
                 match turn {
-                    Turn::Send(request) => Ok(Step::Send(request)),
+                    Turn::Send(request) => Ok(self.sent(request)),
                     Turn::Wait(after_ms) => Ok(Step::Wait(after_ms)),
                     Turn::Over(_) => Err(misused().into()),
                 }
@@ -268,35 +293,17 @@ impl<O> Flow<O> {
                 self.state.at = At::Waiting { until_ms };
                 Ok(Step::Wait(after_ms))
             }
-            Command::Give(answered) => {
-                let value = decode(Told::Answer(answered))?;
+            Command::Give(told, items) => {
+                let value = T::of(told)?;
+                self.state.items += items;
                 self.state.at = At::Gave;
                 Ok(Step::Give(value))
             }
-            Command::Done(answered) => decode(Told::Answer(answered)).map(Step::Done),
-            Command::Tell(text) => decode(Told::Text(text)).map(Step::Done),
-        }
-    }
-}
-
-/// What a flow gives or ends with.
-enum Told {
-    Answer(Answered),
-    Text(String),
-}
-
-impl Told {
-    fn data<O: DeserializeOwned>(self) -> Result<O, Error> {
-        match self {
-            Self::Answer(answered) => answered.data(),
-            Self::Text(text) => serde_json::from_str(&text).map_err(|_| misused().into()),
-        }
-    }
-
-    fn text(self) -> String {
-        match self {
-            Self::Answer(answered) => answered.text(),
-            Self::Text(text) => text,
+            Command::Done(told, items) => {
+                let value = T::of(told)?;
+                self.state.items += items;
+                Ok(Step::Done(value))
+            }
         }
     }
 }
@@ -324,6 +331,16 @@ fn deadline_passed(operation: &'static str) -> FlowError {
     )
 }
 
+fn no_list(operation: &'static str) -> Error {
+    let problem = Problem::error(
+        "request",
+        Code::WrongType,
+        "Expected the request of a list that has pages.",
+        "Make one, such as that of runs.list; of other lists the reply holds all.",
+    );
+    InvalidArguments::new(operation, vec![problem]).into()
+}
+
 impl Connection {
     /// Sends one request, again where that helps and does no harm.
     #[must_use]
@@ -337,6 +354,41 @@ impl Connection {
     #[must_use]
     pub fn pages<D>(&self, request: Request<D>, most: Option<u64>, options: FlowOptions) -> Flow<D> {
         Flow::new(self, Script::Pages(Pages::new(Exchange::new(request.untyped()), most)), options)
+    }
+
+    /// Goes through the items of a paged list. Each page's items are given as one list; the last list, which may be
+    /// empty, is what the flow ends with.
+    ///
+    /// `most` ends it after so many items. A cursor or page number in the request is where it begins.
+    ///
+    /// # Errors
+    /// [`Error::InvalidArguments`] when the operation is no paged list.
+    pub fn items<P: Page>(
+        &self,
+        request: Request<P>,
+        most: Option<u64>,
+        options: FlowOptions,
+    ) -> Result<Flow<Vec<P::Item>>, Error> {
+        if request.declared.is_none_or(|operation| operation.paging.is_none()) {
+            return Err(no_list(request.operation));
+        }
+        Ok(Flow::new(self, Script::Items(Items::new(Exchange::new(request.untyped()), most)), options))
+    }
+
+    /// Makes a connection to one environment, which can trigger tasks, out of a personal access token or an organization
+    /// token: asks for the key of the environment. Project and environment are taken from this connection unless given.
+    ///
+    /// # Errors
+    /// As [`Connection::prepare`]. The flow ends with [`Error::InvalidConnection`] when what came is no key.
+    pub fn environment_connection(
+        &self,
+        project_ref: Option<&str>,
+        environment: Option<&str>,
+        branch: Option<&str>,
+        options: FlowOptions,
+    ) -> Result<Flow<Connection>, Error> {
+        let wanted = EnvironmentConnection::new(self, project_ref, environment, branch)?;
+        Ok(Flow::new(self, Script::EnvironmentConnection(wanted), options))
     }
 
     /// Finds out what the credential is good for: whose it is, for which project, environment and branch. It sends one to

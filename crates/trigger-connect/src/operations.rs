@@ -33,6 +33,9 @@ pub mod waitpoints;
 pub mod webhooks;
 pub mod workers;
 
+use std::sync::OnceLock;
+
+use crate::data::{self, SecretPath};
 use crate::operation::Operation;
 
 /// One table per resource.
@@ -117,6 +120,40 @@ const fn comes_before(left: &[u8], right: &[u8]) -> bool {
 pub fn find(id: &str) -> Option<&'static Operation> {
     let index = OPERATIONS.binary_search_by(|o| o.id.cmp(id)).ok()?;
     OPERATIONS.get(index).copied()
+}
+
+/// Where secrets are in the replies of an operation.
+#[must_use]
+pub fn secrets_in(id: &str) -> &'static [SecretPath] {
+    found(id).map_or(&[], |found| &found.reply)
+}
+
+/// Where secrets are in the items of a list.
+#[must_use]
+pub fn secrets_in_items(id: &str) -> &'static [SecretPath] {
+    found(id).map_or(&[], |found| &found.items)
+}
+
+/// What is looked up with each reply, found once: few operations answer with secrets.
+struct Secrets {
+    id: &'static str,
+    reply: Vec<SecretPath>,
+    items: Vec<SecretPath>,
+}
+
+fn found(id: &str) -> Option<&'static Secrets> {
+    static FOUND: OnceLock<Vec<Secrets>> = OnceLock::new();
+    let all = FOUND.get_or_init(|| {
+        let of = |o: &&'static Operation| {
+            let reply = data::secrets_in(o.returns);
+            // Items are under `data`; the lists of them that a flow gives begin there.
+            let items =
+                reply.iter().filter_map(|path| Some(path.strip_prefix(&["data"])?.to_vec())).collect();
+            (!reply.is_empty()).then_some(Secrets { id: o.id, reply, items })
+        };
+        OPERATIONS.iter().filter_map(of).collect()
+    });
+    all.iter().find(|secrets| secrets.id == id)
 }
 
 #[cfg(test)]

@@ -97,6 +97,13 @@ impl<D> Request<D> {
 }
 
 impl<D> Request<D> {
+    /// The path of the operation with names for values, such as `/api/v1/runs/{runId}/tags`: fit for logs and metrics.
+    /// A request of one's own has none.
+    #[must_use]
+    pub fn path_template(&self) -> Option<&'static str> {
+        self.declared.map(|operation| operation.path)
+    }
+
     /// The same request for another page of its list: with one cursor, or one page number.
     pub(crate) fn at_page(&self, next: &crate::reply::NextPage) -> Option<Self> {
         let wire = |name: &str| match self.declared?.parameter(name)?.place {

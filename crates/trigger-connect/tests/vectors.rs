@@ -261,6 +261,17 @@ fn decode_base64(text: &str) -> Vec<u8> {
 /// The time of every case.
 const NOW_MS: u64 = 1_768_478_400_000;
 
+/// What was read, with the number of secrets in the body where there are some.
+fn with_secrets(operation: &str, body: &[u8], mut got: Value) -> Value {
+    let mut data: Value = serde_json::from_slice(body).unwrap_or_default();
+    let paths = operations::secrets_in(operation);
+    let count: usize = paths.iter().map(|path| shared::seal(&mut data, path)).sum();
+    if count > 0 {
+        got["reply"]["secrets"] = json!(count);
+    }
+    got
+}
+
 #[test]
 fn reply_vectors() {
     let cases = cases("reply");
@@ -284,16 +295,20 @@ fn reply_vectors() {
         let pairs = headers.iter().map(|(n, v)| (n.as_str(), v.as_str()));
         let status = u16::try_from(case["status"].as_u64().unwrap()).unwrap();
         let got = match reader.read(status, pairs, &bytes(&case["body"])) {
-            Ok(reply) => json!({"reply": {
-                "has_data": reply.has_data,
-                "next_page": reply.next_page.map(|page| match page {
-                    NextPage::Cursor(after) => json!({ "after": after }),
-                    NextPage::Page(page) => json!({ "page": page }),
-                    _ => unreachable!(),
-                }),
-                "public_access_token": reply.public_access_token.map(|t| t.expose().to_owned()),
-                "rate_limit": reply.rate_limit.map(|r| json!([r.limit, r.remaining, r.reset_ms])),
-            }}),
+            Ok(reply) => with_secrets(
+                operation,
+                &bytes(&case["body"]),
+                json!({"reply": {
+                    "has_data": reply.has_data,
+                    "next_page": reply.next_page.map(|page| match page {
+                        NextPage::Cursor(after) => json!({ "after": after }),
+                        NextPage::Page(page) => json!({ "page": page }),
+                        _ => unreachable!(),
+                    }),
+                    "public_access_token": reply.public_access_token.map(|t| t.expose().to_owned()),
+                    "rate_limit": reply.rate_limit.map(|r| json!([r.limit, r.remaining, r.reset_ms])),
+                }}),
+            ),
             Err(Error::Api(e)) => {
                 assert!(!e.to_string().contains(connection.api_key().expose()), "{}", case["id"]);
                 json!({

@@ -6,7 +6,7 @@ mod shared;
 
 use serde_json::{Value, json};
 use shared::cases;
-use trigger_connect::flow::{Event, Flow, FlowOptions, Step};
+use trigger_connect::flow::{Event, Flow, FlowOptions, Raw, Step};
 use trigger_connect::*;
 
 const BEGIN_MS: u64 = 1_768_478_400_000;
@@ -32,6 +32,12 @@ fn flow_of(case: &Value, options: FlowOptions) -> Flow {
     match flow["kind"].as_str().unwrap() {
         "send" => connection.send(request(), options),
         "pages" => connection.pages(request(), flow["most"].as_u64(), options),
+        "items" => connection.items(request(), flow["most"].as_u64(), options).unwrap().untyped(),
+        "environment_connection" => {
+            let [project_ref, environment, branch] =
+                ["project_ref", "environment", "branch"].map(|name| flow[name].as_str());
+            connection.environment_connection(project_ref, environment, branch, options).unwrap().untyped()
+        }
         "wait_for_run" => {
             connection.wait_for_run(flow["run_id"].as_str().unwrap(), options).unwrap().untyped()
         }
@@ -41,18 +47,40 @@ fn flow_of(case: &Value, options: FlowOptions) -> Flow {
     }
 }
 
-fn told(step: Result<Step, Error>) -> Value {
+/// The JSON that a flow gave, with secrets shown as such; of a connection, all that may be shown.
+fn raw(raw: Raw) -> Value {
+    match raw {
+        Raw::Json { text, secrets } => {
+            let mut value = serde_json::from_str(&text).unwrap();
+            for path in secrets {
+                shared::seal(&mut value, path);
+            }
+            value
+        }
+        Raw::Connection(connection) => json!({ "connection": {
+            "kind": connection.kind().as_str(),
+            "base_url": connection.base_url(),
+            "project_ref": connection.project_ref(),
+            "environment": connection.environment().map(Environment::as_str),
+            "branch": connection.branch(),
+        } }),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn told(step: Result<Step<Raw>, Error>) -> Value {
     match step {
         Ok(Step::Send(request)) => {
             let path = request.url.strip_prefix(DEFAULT_BASE_URL).unwrap();
             json!({ "send": format!("{} {path}", request.method.as_str()) })
         }
         Ok(Step::Wait(after_ms)) => json!({ "wait": after_ms }),
-        Ok(Step::Give(value)) => json!({ "give": value }),
-        Ok(Step::Done(value)) => json!({ "done": value }),
+        Ok(Step::Give(given)) => json!({ "give": raw(given) }),
+        Ok(Step::Done(done)) => json!({ "done": raw(done) }),
         Ok(other) => panic!("{other:?}"),
         Err(Error::Api(error)) => json!({ "error": error.kind.class_name() }),
         Err(Error::InvalidReply(error)) => json!({ "error": error.code.as_str() }),
+        Err(Error::InvalidConnection(error)) => json!({ "error": error.problems[0].code.as_str() }),
         Err(Error::Flow(error)) => json!({ "error": error.code.as_str() }),
         Err(other) => panic!("{other}"),
     }
@@ -95,6 +123,7 @@ fn flow_vectors() {
                 },
                 "lost" => Event::Lost,
                 "not_sent" => Event::NotSent,
+                "too_large" => Event::TooLarge,
                 "waited" => Event::Waited,
                 "taken" => Event::Taken,
                 "resume" => {
@@ -108,12 +137,17 @@ fn flow_vectors() {
                 other => panic!("{other}"),
             };
             now_ms += std::mem::take(&mut waiting_ms);
-            let mut got = told(flow.step(event, now_ms, 0.5));
+            let mut got = told(flow.step_raw(event, now_ms, 0.5));
             if let Some(wanted) = step["expect"]["verified"].as_object() {
                 got = verified(&got["done"], wanted, case);
             }
             waiting_ms = got["wait"].as_u64().unwrap_or_default();
             assert_eq!(got, step["expect"], "{}, step {position}: {}", case["id"], case["why"]);
+            if !step["progress"].is_null() {
+                let progress = flow.progress();
+                let now = json!([flow.attempt(), progress.requests, progress.items, progress.total]);
+                assert_eq!(now, step["progress"], "{}, step {position}", case["id"]);
+            }
         }
     }
 }
@@ -148,4 +182,36 @@ fn a_saved_flow_sends_the_key_to_its_own_server_only() {
         let error = resumed(&text).unwrap_err();
         assert!(matches!(error, Error::Flow(e) if e.code == Code::FlowUnreadable), "{to}");
     }
+}
+
+#[test]
+fn only_a_list_with_pages_has_items() {
+    let connection = connection();
+    for request in [
+        connection
+            .prepare_json("environments.retrieve_api_key", r#"{"project_ref":"proj_abcdefghijklmnopqrst"}"#)
+            .unwrap(),
+        connection.prepare_json("runs.retrieve", r#"{"run_id":"run_1"}"#).unwrap(),
+        connection.request(Custom::new(operation::Method::Get, "/api/v1/things")).unwrap(),
+    ] {
+        let error = connection.items(request, None, FlowOptions::new()).unwrap_err();
+        assert!(matches!(error, Error::InvalidArguments(e) if e.problems[0].code == Code::WrongType));
+    }
+    let typed = connection.items(connection.prepare(runs::List::new()).unwrap(), None, FlowOptions::new());
+    assert!(typed.is_ok());
+}
+
+#[test]
+fn the_connection_of_an_environment_is_a_connection() {
+    let fields = Fields::new(format!("tr_pat_{}", "a".repeat(40))).project_ref("proj_abcdefghijklmnopqrst");
+    let token = Connection::new(fields).unwrap();
+    let mut flow = token.environment_connection(None, Some("prod"), None, FlowOptions::new()).unwrap();
+    assert!(matches!(flow.step(Event::Begin, BEGIN_MS, 0.5), Ok(Step::Send(_))));
+    let key = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX";
+    let body =
+        json!({ "apiKey": key, "name": "P", "apiUrl": "https://example.com", "projectId": "1" }).to_string();
+    let answer = Event::Answer { status: 200, headers: &[], body: body.as_bytes() };
+    let Ok(Step::Done(made)) = flow.step(answer, BEGIN_MS, 0.5) else { panic!("no connection") };
+    assert_eq!((made.api_key().expose(), made.base_url()), (key, DEFAULT_BASE_URL));
+    assert!(made.prepare(tasks::Trigger::new("hello")).is_ok());
 }

@@ -170,5 +170,7 @@ export type Code =
   | "flow_misused"
   /** The text is no saved flow. Pass what was saved. */
   | "flow_unreadable"
+  /** The answer is larger than was allowed, and was read no further. Whatever the request does is done. Ask for less at once, or allow more. */
+  | "reply_too_large"
   /** A fault of this library was caught. Please report it. */
   | "internal_error";

@@ -1,4 +1,5 @@
 // Generated from the core's table of operations by `make generate`; do not edit.
+import type { Secret } from "../secret.js";
 
 /**
  * A channel for alerts. Fields that are not listed may come too.
@@ -43,9 +44,9 @@ export interface AlertChannelData {
    */
   url?: string;
   /**
-   * Secret that signs the calls of a webhook channel. Secret: do not log it.
+   * Secret that signs the calls of a webhook channel.
    */
-  secret?: string;
+  secret?: Secret;
 }
 
 /**
@@ -128,9 +129,9 @@ export interface AuthorizationCodeReply {
    */
   url: string;
   /**
-   * Code to exchange for a token; it lives for 10 minutes. Secret: do not log it.
+   * Code to exchange for a token; it lives for 10 minutes.
    */
-  authorizationCode: string;
+  authorizationCode: Secret;
 }
 
 /**
@@ -583,9 +584,9 @@ export interface CreatedSession {
    */
   runId: string;
   /**
-   * Token that may read and write the session, valid for one hour. Secret: do not log it.
+   * Token that may read and write the session, valid for one hour.
    */
-  publicAccessToken: string;
+  publicAccessToken: Secret;
   /**
    * Whether the session existed already.
    */
@@ -1012,9 +1013,9 @@ export interface EndpointSecret {
    */
   secretSet: boolean;
   /**
-   * The secret (`whsec_…`), shown this once. Secret: do not log it.
+   * The secret (`whsec_…`), shown this once.
    */
-  secret: string;
+  secret: Secret;
 }
 
 /**
@@ -1077,9 +1078,9 @@ export interface EnvVar {
    */
   name: string;
   /**
-   * Value; redacted by the server when the variable is secret. Secret: do not log it.
+   * Value; redacted by the server when the variable is secret.
    */
-  value: string;
+  value: Secret;
   /**
    * Whether the value is hidden.
    */
@@ -1091,9 +1092,9 @@ export interface EnvVar {
  */
 export interface EnvironmentAccess {
   /**
-   * Secret key; the presented one when the call was made with a key. Secret: do not log it.
+   * Secret key; the presented one when the call was made with a key.
    */
-  apiKey: string;
+  apiKey: Secret;
   /**
    * Name of the project.
    */
@@ -1314,9 +1315,9 @@ export interface ExternalBuild {
    */
   buildId: string;
   /**
-   * Token of the build. Secret: do not log it.
+   * Token of the build.
    */
-  buildToken: string;
+  buildToken: Secret;
   /**
    * Id of the project at the builder.
    */
@@ -1524,9 +1525,9 @@ export interface KeyEnvironment {
    */
   type: EnvironmentType;
   /**
-   * Its root key. Secret: do not log it.
+   * Its root key.
    */
-  apiKey?: string;
+  apiKey?: Secret;
   /**
    * Name of the branch that it is, if it is one.
    */
@@ -1790,9 +1791,9 @@ export interface ModelUse {
  */
 export interface NewApiKey {
   /**
-   * The key. Secret: do not log it.
+   * The key.
    */
-  apiKey: string;
+  apiKey: Secret;
 }
 
 /**
@@ -1908,9 +1909,9 @@ export interface OverrideReply {
  */
 export interface PacketUpload {
   /**
-   * Signed address for one PUT of the bytes; it needs no credential. Secret: do not log it.
+   * Signed address for one PUT of the bytes; it needs no credential.
    */
-  presignedUrl: string;
+  presignedUrl: Secret;
   /**
    * What to send as payload, with the type `application/store`.
    */
@@ -1922,9 +1923,9 @@ export interface PacketUpload {
  */
 export interface PacketUrl {
   /**
-   * Signed address in the object store; it needs no credential. Secret: do not log it.
+   * Signed address in the object store; it needs no credential.
    */
-  presignedUrl: string;
+  presignedUrl: Secret;
 }
 
 /**
@@ -1932,9 +1933,9 @@ export interface PacketUrl {
  */
 export interface PersonalAccessToken {
   /**
-   * The token (`tr_pat_…`). Secret: do not log it.
+   * The token (`tr_pat_…`).
    */
-  token: string;
+  token: Secret;
   /**
    * Its ends, to show.
    */
@@ -3214,7 +3215,7 @@ export interface ResolvedVariables {
   /**
    * Values by name, decrypted.
    */
-  variables: { [name: string]: string };
+  variables: { [name: string]: Secret };
 }
 
 /**
@@ -3261,17 +3262,17 @@ export interface Run {
    */
   payload?: unknown;
   /**
-   * Where a large payload can be downloaded for some minutes. Secret: do not log it.
+   * Where a large payload can be downloaded for some minutes.
    */
-  payloadPresignedUrl?: string;
+  payloadPresignedUrl?: Secret;
   /**
    * What the task returned; absent when it is stored elsewhere.
    */
   output?: unknown;
   /**
-   * Where a large output can be downloaded for some minutes. Secret: do not log it.
+   * Where a large output can be downloaded for some minutes.
    */
-  outputPresignedUrl?: string;
+  outputPresignedUrl?: Secret;
   /**
    * What it ended with, if it failed.
    */
@@ -4178,9 +4179,9 @@ export interface SessionTrigger {
  */
 export interface SnapshotUrl {
   /**
-   * Pre-signed address; whoever has it may use it until it expires. Secret: do not log it.
+   * Pre-signed address; whoever has it may use it until it expires.
    */
-  presignedUrl: string;
+  presignedUrl: Secret;
 }
 
 /**
@@ -4611,9 +4612,9 @@ export interface TimezonesReply {
  */
 export interface TokenReply {
   /**
-   * The token. Secret: do not log it.
+   * The token.
    */
-  token: string;
+  token: Secret;
 }
 
 /**
@@ -4703,9 +4704,9 @@ export interface TriggerReply {
  */
 export interface UserActorTokenReply {
   /**
-   * The token (`tr_uat_…`). Secret: do not log it.
+   * The token (`tr_uat_…`).
    */
-  token: string;
+  token: Secret;
   /**
    * Its life in seconds.
    */
@@ -4802,9 +4803,9 @@ export interface WaitpointCreated {
    */
   isCached: boolean;
   /**
-   * Address where a POST without credentials completes the token. Secret: do not log it.
+   * Address where a POST without credentials completes the token.
    */
-  url: string;
+  url: Secret;
 }
 
 /**
@@ -4827,9 +4828,9 @@ export interface WaitpointToken {
    */
   id: string;
   /**
-   * Address where a POST without credentials completes the token. Secret: do not log it.
+   * Address where a POST without credentials completes the token.
    */
-  url: string;
+  url: Secret;
   /**
    * Where it stands.
    */
@@ -4873,9 +4874,9 @@ export interface WaitpointTokenDetail {
    */
   id: string;
   /**
-   * Address where a POST without credentials completes the token. Secret: do not log it.
+   * Address where a POST without credentials completes the token.
    */
-  url: string;
+  url: Secret;
   /**
    * Where it stands.
    */

@@ -106,6 +106,13 @@ class Request(Generic[_Data_co]):
     def body(self) -> bytes | None:
         """Body, UTF-8 text, or None."""
     @property
+    def path_template(self) -> str | None:
+        """Path of the operation with names for values, such as `/api/v1/runs/{runId}/tags`.
+
+        Fit for logs and metrics. A request of your own has none.
+        """
+
+    @property
     def effect(self) -> Effect:
         """What repeating it does."""
     @property
@@ -191,6 +198,14 @@ class Link:
     def expose(self) -> str: ...
     def expect_environment(self, expected: str) -> None: ...
     def to_nango(self) -> str: ...
+    def environment_flow(
+        self,
+        project_ref: str | None,
+        environment: str | None,
+        branch: str | None,
+        policy: RetryPolicy | None,
+        deadline_ms: int | None,
+    ) -> Conversation: ...
     def flow(
         self,
         what: str,
@@ -226,6 +241,10 @@ class Conversation:
         now_ms: int | None,
         random: float,
     ) -> tuple[str, Any]: ...
+    @property
+    def attempt(self) -> int: ...
+    @property
+    def progress(self) -> tuple[int, int, int | None]: ...
     def save(self) -> str: ...
     def __reduce__(self) -> NoReturn: ...
 

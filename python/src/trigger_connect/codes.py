@@ -92,6 +92,7 @@ Code = Literal[
     "deadline_passed",
     "flow_misused",
     "flow_unreadable",
+    "reply_too_large",
     "internal_error",
 ]
 """A stable code."""
@@ -516,6 +517,11 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "flow",
         "The text is no saved flow.",
         "Pass what was saved.",
+    ),
+    "reply_too_large": (
+        "flow",
+        "The answer is larger than was allowed, and was read no further. Whatever the request does is done.",
+        "Ask for less at once, or allow more.",
     ),
     "internal_error": (
         "internal",

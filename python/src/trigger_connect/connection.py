@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypeVar, cast
 
-from ._native import OMIT, Link, Request
+from ._native import OMIT, Conversation, Link, Request
 from ._native import check as _check
 from ._types import CredentialKind, Environment
 from .errors import InvalidConnection, Problem, _problems
@@ -16,6 +16,8 @@ from .retry import RetryPolicy
 from .secret import Secret
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from . import data
 
 __all__ = ["Connection", "Report"]
@@ -185,9 +187,16 @@ class Connection(Resources):
         problems = _problems(found)
         if link is None:
             return Report(None, problems)
+        return Report(cls._linked(link, problems), problems)
+
+    @classmethod
+    def _linked(cls, link: Link, problems: list[Problem]) -> Self:
         connection = cls.__new__(cls)
         connection._adopt(link, problems)
-        return Report(connection, problems)
+        return connection
+
+    def _flow(self, native: Conversation) -> Flow[Any]:
+        return Flow(native, self._linked)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str], **options: Any) -> Connection:
@@ -312,7 +321,7 @@ class Connection(Resources):
             policy: How often, and how long between. We apply `RetryPolicy()`.
             deadline_ms: When to give up at the latest, in epoch milliseconds.
         """
-        return Flow(self._link.flow("send", request, "", None, policy, deadline_ms))
+        return self._flow(self._link.flow("send", request, "", None, policy, deadline_ms))
 
     def pages(
         self,
@@ -332,7 +341,59 @@ class Connection(Resources):
             policy: How often each page is asked for, and how long between.
             deadline_ms: When to give up at the latest, in epoch milliseconds.
         """
-        return Flow(self._link.flow("pages", request, "", most, policy, deadline_ms))
+        return self._flow(self._link.flow("pages", request, "", most, policy, deadline_ms))
+
+    def items(
+        self,
+        request: Request[_Data],
+        *,
+        most: int | None = None,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[list[Any]]:
+        """Make a flow that goes through the items of a paged list.
+
+        The items of each page are given as one list; the last list, which may be empty, is the
+        result.
+
+        Args:
+            request: The request of a list. A cursor or page number in it is where the flow begins.
+            most: How many items at most.
+            policy: How often each page is asked for, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+
+        Raises:
+            InvalidArguments: `wrong_type`, when the request is of no list that has pages.
+        """
+        return self._flow(self._link.flow("items", request, "", most, policy, deadline_ms))
+
+    def environment_connection(
+        self,
+        *,
+        project_ref: str | None = None,
+        environment: str | None = None,
+        branch: str | None = None,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[Connection]:
+        """Make a flow from a token to a connection of one environment, which can trigger tasks.
+
+        It asks for the key of the environment; the result is the connection.
+
+        Args:
+            project_ref: The project; taken from this connection unless given.
+            environment: `dev`, `staging`, `prod` or `preview`; taken from this connection unless
+                given.
+            branch: The branch of the new connection; taken from this one where it may have one.
+            policy: How often the request is sent, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+
+        Raises:
+            InvalidArguments: when project or environment are missing or wrong.
+            CredentialNotAccepted: with a public token.
+        """
+        native = self._link.environment_flow(project_ref, environment, branch, policy, deadline_ms)
+        return self._flow(native)
 
     def verify(
         self,
@@ -350,7 +411,7 @@ class Connection(Resources):
             policy: How often each request is sent, and how long between.
             deadline_ms: When to give up at the latest, in epoch milliseconds.
         """
-        return Flow(self._link.flow("verify", None, "", None, policy, deadline_ms))
+        return self._flow(self._link.flow("verify", None, "", None, policy, deadline_ms))
 
     def wait_for_run(
         self,
@@ -367,7 +428,7 @@ class Connection(Resources):
         Raises:
             InvalidArguments: when the id is none.
         """
-        return Flow(self._link.flow("wait_for_run", None, run_id, None, policy, deadline_ms))
+        return self._flow(self._link.flow("wait_for_run", None, run_id, None, policy, deadline_ms))
 
     def start_and_wait(
         self,
@@ -383,7 +444,7 @@ class Connection(Resources):
             policy: How often each request is sent, and how long between.
             deadline_ms: When to give up at the latest, in epoch milliseconds.
         """
-        return Flow(self._link.flow("start_and_wait", request, "", None, policy, deadline_ms))
+        return self._flow(self._link.flow("start_and_wait", request, "", None, policy, deadline_ms))
 
     def resume(
         self,
@@ -397,7 +458,7 @@ class Connection(Resources):
         Raises:
             FlowError: `flow_unreadable`, when it is no saved flow of a connection to this server.
         """
-        return Flow(self._link.flow("resume", None, saved, None, policy, deadline_ms))
+        return self._flow(self._link.flow("resume", None, saved, None, policy, deadline_ms))
 
     def request(
         self,

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from .secret import Secret
+
 __all__ = [
     "AlertChannel",
     "AlertChannelData",
@@ -257,8 +259,8 @@ class AlertChannelData(TypedDict, total=False):
     """Address of an e-mail channel."""
     url: str
     """URL of a webhook channel."""
-    secret: str
-    """Secret that signs the calls of a webhook channel. Secret: do not log it."""
+    secret: Secret
+    """Secret that signs the calls of a webhook channel."""
 
 
 AlertChannelKind: TypeAlias = (
@@ -330,8 +332,8 @@ class AuthorizationCodeReply(TypedDict):
 
     url: str
     """Page that the user must open."""
-    authorizationCode: str
-    """Code to exchange for a token; it lives for 10 minutes. Secret: do not log it."""
+    authorizationCode: Secret
+    """Code to exchange for a token; it lives for 10 minutes."""
 
 
 class AuthorizationReply(TypedDict):
@@ -647,8 +649,8 @@ class ComputedReport(_ComputedReport, total=False):
 class _CreatedSession(TypedDict):
     runId: str
     """The run that serves it."""
-    publicAccessToken: str
-    """Token that may read and write the session, valid for one hour. Secret: do not log it."""
+    publicAccessToken: Secret
+    """Token that may read and write the session, valid for one hour."""
     isCached: bool
     """Whether the session existed already."""
     id: str
@@ -944,8 +946,8 @@ class EndpointSecret(TypedDict):
     """Endpoint id."""
     secretSet: bool
     """True."""
-    secret: str
-    """The secret (`whsec_…`), shown this once. Secret: do not log it."""
+    secret: Secret
+    """The secret (`whsec_…`), shown this once."""
 
 
 EndpointStatus: TypeAlias = (
@@ -1009,15 +1011,15 @@ class EnvVar(TypedDict):
 
     name: str
     """Name."""
-    value: str
-    """Value; redacted by the server when the variable is secret. Secret: do not log it."""
+    value: Secret
+    """Value; redacted by the server when the variable is secret."""
     isSecret: bool
     """Whether the value is hidden."""
 
 
 class _EnvironmentAccess(TypedDict):
-    apiKey: str
-    """Secret key; the presented one when the call was made with a key. Secret: do not log it."""
+    apiKey: Secret
+    """Secret key; the presented one when the call was made with a key."""
     name: str
     """Name of the project."""
     apiUrl: str
@@ -1167,8 +1169,8 @@ class ExternalBuild(TypedDict):
 
     buildId: str
     """Id of the build."""
-    buildToken: str
-    """Token of the build. Secret: do not log it."""
+    buildToken: Secret
+    """Token of the build."""
     projectId: str
     """Id of the project at the builder."""
 
@@ -1303,8 +1305,8 @@ class _KeyEnvironment(TypedDict):
 class KeyEnvironment(_KeyEnvironment, total=False):
     """The environment behind a key, as the server stores it."""
 
-    apiKey: str
-    """Its root key. Secret: do not log it."""
+    apiKey: Secret
+    """Its root key."""
     branchName: str | None
     """Name of the branch that it is, if it is one."""
     parentEnvironmentId: str | None
@@ -1480,8 +1482,8 @@ class ModelUse(_ModelUse, total=False):
 class NewApiKey(TypedDict):
     """A new key."""
 
-    apiKey: str
-    """The key. Secret: do not log it."""
+    apiKey: Secret
+    """The key."""
 
 
 class OffsetPagination(TypedDict):
@@ -1553,8 +1555,8 @@ class OverrideReply(TypedDict):
 class PacketUpload(TypedDict):
     """Where to store a packet."""
 
-    presignedUrl: str
-    """Signed address for one PUT of the bytes; it needs no credential. Secret: do not log it."""
+    presignedUrl: Secret
+    """Signed address for one PUT of the bytes; it needs no credential."""
     storagePath: str
     """What to send as payload, with the type `application/store`."""
 
@@ -1562,15 +1564,15 @@ class PacketUpload(TypedDict):
 class PacketUrl(TypedDict):
     """Where a packet is written or read."""
 
-    presignedUrl: str
-    """Signed address in the object store; it needs no credential. Secret: do not log it."""
+    presignedUrl: Secret
+    """Signed address in the object store; it needs no credential."""
 
 
 class PersonalAccessToken(TypedDict):
     """A personal access token."""
 
-    token: str
-    """The token (`tr_pat_…`). Secret: do not log it."""
+    token: Secret
+    """The token (`tr_pat_…`)."""
     obfuscatedToken: str
     """Its ends, to show."""
 
@@ -2470,7 +2472,7 @@ class ResolvedPromptReply(TypedDict):
 class ResolvedVariables(TypedDict):
     """All variables of an environment."""
 
-    variables: dict[str, str]
+    variables: dict[str, Secret]
     """Values by name, decrypted."""
 
 
@@ -2545,12 +2547,12 @@ class Run(_Run, total=False):
     """Batch that it belongs to."""
     payload: Any
     """What the task received; absent when it is stored elsewhere."""
-    payloadPresignedUrl: str
-    """Where a large payload can be downloaded for some minutes. Secret: do not log it."""
+    payloadPresignedUrl: Secret
+    """Where a large payload can be downloaded for some minutes."""
     output: Any
     """What the task returned; absent when it is stored elsewhere."""
-    outputPresignedUrl: str
-    """Where a large output can be downloaded for some minutes. Secret: do not log it."""
+    outputPresignedUrl: Secret
+    """Where a large output can be downloaded for some minutes."""
     error: RunError
     """What it ended with, if it failed."""
     schedule: RunSchedule
@@ -3114,8 +3116,8 @@ class SessionTrigger(_SessionTrigger, total=False):
 class SnapshotUrl(TypedDict):
     """Where the snapshot of a session is stored."""
 
-    presignedUrl: str
-    """Pre-signed address; whoever has it may use it until it expires. Secret: do not log it."""
+    presignedUrl: Secret
+    """Pre-signed address; whoever has it may use it until it expires."""
 
 
 class _SpanData(TypedDict):
@@ -3396,8 +3398,8 @@ class TimezonesReply(TypedDict):
 class TokenReply(TypedDict):
     """A new token."""
 
-    token: str
-    """The token. Secret: do not log it."""
+    token: Secret
+    """The token."""
 
 
 class _Trace(TypedDict):
@@ -3470,8 +3472,8 @@ class TriggerReply(_TriggerReply, total=False):
 class UserActorTokenReply(TypedDict):
     """A delegated token."""
 
-    token: str
-    """The token (`tr_uat_…`). Secret: do not log it."""
+    token: Secret
+    """The token (`tr_uat_…`)."""
     expiresInSeconds: float
     """Its life in seconds."""
 
@@ -3538,8 +3540,8 @@ class WaitpointCreated(TypedDict):
     """Token id (`waitpoint_…`)."""
     isCached: bool
     """Whether it existed already."""
-    url: str
-    """Address where a POST without credentials completes the token. Secret: do not log it."""
+    url: Secret
+    """Address where a POST without credentials completes the token."""
 
 
 WaitpointStatus: TypeAlias = (
@@ -3559,8 +3561,8 @@ WaitpointStatus: TypeAlias = (
 class _WaitpointToken(TypedDict):
     id: str
     """Token id (`waitpoint_…`)."""
-    url: str
-    """Address where a POST without credentials completes the token. Secret: do not log it."""
+    url: Secret
+    """Address where a POST without credentials completes the token."""
     status: WaitpointStatus
     """Where it stands."""
     tags: list[str]
@@ -3587,8 +3589,8 @@ class WaitpointToken(_WaitpointToken, total=False):
 class _WaitpointTokenDetail(TypedDict):
     id: str
     """Token id (`waitpoint_…`)."""
-    url: str
-    """Address where a POST without credentials completes the token. Secret: do not log it."""
+    url: Secret
+    """Address where a POST without credentials completes the token."""
     status: WaitpointStatus
     """Where it stands."""
     tags: list[str]

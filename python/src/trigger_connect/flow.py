@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import json
 import random as chance
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Generic, NoReturn
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn
 
 from ._native import Conversation, Request
 from ._types import HeaderItems
+from .errors import _problems
+from .secret import _sealed
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from ._native import Link
+    from .errors import Problem
 
     _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 else:
@@ -22,7 +27,7 @@ else:
 
     _Data_co = TypeVar("_Data_co", covariant=True)
 
-__all__ = ["Done", "Flow", "Give", "Send", "Step", "Wait"]
+__all__ = ["Done", "Flow", "Give", "Progress", "Send", "Step", "Wait"]
 
 
 class Send:
@@ -83,6 +88,17 @@ Step = Send | Wait | Give[_Data_co] | Done[_Data_co]
 """What to do next."""
 
 
+class Progress(NamedTuple):
+    """How far a flow has come."""
+
+    requests: int
+    """Requests that were sent, repeats included."""
+    items: int
+    """What is done: items of a list or a batch, pages by page; of other flows 1 at the end."""
+    total: int | None
+    """How many there will be, where that is known."""
+
+
 class Flow(Generic[_Data_co]):
     """A conversation of several requests. It sends nothing and waits for nothing itself.
 
@@ -91,14 +107,15 @@ class Flow(Generic[_Data_co]):
     Python are asked. After an error the flow is over.
 
     Every call raises `ApiError`, `InvalidReply` or `FlowError` (`not_sent`, `no_answer`,
-    `deadline_passed`, `flow_misused`) when there will be no result.
+    `deadline_passed`, `reply_too_large`, `flow_misused`) when there will be no result.
     """
 
-    __slots__ = ("_native",)
+    __slots__ = ("_linked", "_native")
 
-    def __init__(self, native: Conversation) -> None:
-        """Take the native side. Flows are made by a connection."""
+    def __init__(self, native: Conversation, linked: Callable[[Link, list[Problem]], Any]) -> None:
+        """Take the native side, and what makes a connection. Flows are made by a connection."""
         self._native = native
+        self._linked = linked
 
     def begin(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
         """Begin the flow, or go on from where it was saved."""
@@ -124,6 +141,12 @@ class Flow(Generic[_Data_co]):
         """The request was sent, at least in part, and no whole answer came."""
         return self._step("lost", now_ms, random)
 
+    def too_large(
+        self, *, now_ms: int | None = None, random: float | None = None
+    ) -> Step[_Data_co]:
+        """An answer came that is larger than you take, and it was read no further."""
+        return self._step("too_large", now_ms, random)
+
     def waited(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
         """The wait is over."""
         return self._step("waited", now_ms, random)
@@ -131,6 +154,16 @@ class Flow(Generic[_Data_co]):
     def taken(self, *, now_ms: int | None = None, random: float | None = None) -> Step[_Data_co]:
         """What was given is taken."""
         return self._step("taken", now_ms, random)
+
+    @property
+    def attempt(self) -> int:
+        """How often the request under way was sent, this time included; 0 when none is."""
+        return self._native.attempt
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come."""
+        return Progress(*self._native.progress)
 
     def save(self) -> str:
         """Give the flow as JSON text, to be resumed elsewhere with `Connection.resume`.
@@ -155,7 +188,11 @@ class Flow(Generic[_Data_co]):
             return Send(what)
         if kind == "wait":
             return Wait(what)
-        data = json.loads(what)
+        if kind == "linked":
+            link, found = what
+            return Done(self._linked(link, _problems(found)))
+        text, secrets = what
+        data = _sealed(json.loads(text), secrets)
         return Give(data) if kind == "give" else Done(data)
 
     def __reduce__(self) -> NoReturn:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from .errors import InvalidReply
-from .secret import Secret
+from .secret import Secret, _sealed
 
 __all__ = ["RateLimit", "Reply"]
 
@@ -54,7 +54,10 @@ class Reply(Generic[_Data_co]):
 
     @property
     def data(self) -> _Data_co:
-        """The parsed body, None when it was empty. `trigger_connect.data` has its types."""
+        """The parsed body, None when it was empty. `trigger_connect.data` has its types.
+
+        Keys, tokens, signed addresses and values of environment variables are each a `Secret`.
+        """
         return self._data
 
     @property
@@ -89,6 +92,7 @@ def _make(
     next_page: dict[str, Any] | None,
     token: tuple[str, str] | None,
     rate_limit: tuple[int, int, int] | None,
+    secrets: list[list[str]],
 ) -> Reply[Any]:
     """Build a reply out of what the core read."""
     try:
@@ -99,7 +103,7 @@ def _make(
         text = f"{operation}: {message} {hint}"
         raise InvalidReply(text, operation, "reply_not_json", status, message, hint) from None
     return Reply(
-        data,
+        _sealed(data, secrets),
         status,
         next_page,
         None if token is None else Secret(*token),

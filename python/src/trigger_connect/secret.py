@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 __all__ = ["Secret"]
 
@@ -44,3 +45,24 @@ class Secret:
     def __deepcopy__(self, memo: object) -> Secret:
         """Be its own copy: it does not change."""
         return self
+
+
+def _sealed(data: Any, paths: Sequence[Sequence[str]]) -> Any:
+    """Give parsed JSON with the texts at `paths` as secrets; `*` is any element or entry."""
+    for path in paths:
+        _seal(data, path)
+    return data
+
+
+def _seal(holder: Any, path: Sequence[str]) -> None:
+    name, *rest = path
+    keys: Any = ()
+    if isinstance(holder, dict):
+        keys = list(holder) if name == "*" else [name] if name in holder else ()
+    elif isinstance(holder, list) and name == "*":
+        keys = range(len(holder))
+    for key in keys:
+        if rest:
+            _seal(holder[key], rest)
+        elif isinstance(holder[key], str):
+            holder[key] = Secret(holder[key])

@@ -166,6 +166,7 @@ codes! {
     DeadlinePassed "deadline_passed" Flow, "The deadline would pass before there is a result.", "Give more time, or look it up later.";
     FlowMisused "flow_misused" Flow, "What happened does not follow from the last step.", "Begin once, and answer each step.";
     FlowUnreadable "flow_unreadable" Flow, "The text is no saved flow.", "Pass what was saved.";
+    ReplyTooLarge "reply_too_large" Flow, "The answer is larger than was allowed, and was read no further. Whatever the request does is done.", "Ask for less at once, or allow more.";
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 

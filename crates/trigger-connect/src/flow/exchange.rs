@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Event, FlowOptions, misused, unreadable};
 use crate::connection::Connection;
+use crate::data::SecretPath;
 use crate::error::{ApiErrorKind, Code, Error, FlowError};
 use crate::operations;
 use crate::reply::{Answer, NextPage, Reader};
@@ -53,7 +54,7 @@ pub(super) enum Turn {
 
 /// An answer that is no error.
 #[derive(Debug)]
-pub(super) struct Answered {
+pub struct Answered {
     pub(super) answer: Answer,
     body: Vec<u8>,
     reader: Reader,
@@ -74,6 +75,11 @@ impl Answered {
 
     pub(super) fn part<D: DeserializeOwned>(&self) -> Result<D, Error> {
         self.reader.part(self.answer.status, &self.body)
+    }
+
+    /// Where secrets are in the body.
+    pub(super) fn secrets(&self) -> &'static [SecretPath] {
+        operations::secrets_in(self.reader.operation)
     }
 
     /// The body as JSON text; `null` when there is none.
@@ -112,6 +118,11 @@ impl Exchange {
         }
     }
 
+    /// How often the request was sent.
+    pub(super) fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
     /// Gives a saved request its credential.
     pub(super) fn restore(&mut self, connection: &Connection) -> Result<(), Error> {
         if let Kept::Saved(saved) = &self.request {
@@ -128,6 +139,11 @@ impl Exchange {
         random: f64,
     ) -> Result<Turn, Error> {
         let Kept::Live(request) = &self.request else { return Err(misused().into()) };
+        if matches!((event, self.until_ms), (Event::TooLarge, None)) && self.attempt > 0 {
+            // It would be as large again.
+            let error = failed(self.id(), Code::ReplyTooLarge);
+            return Ok(Turn::Over(Box::new(Err(Failure { error, passing: false }))));
+        }
         let outcome = match (event, self.until_ms) {
             (Event::Begin, None) if self.attempt == 0 => return Ok(self.send()),
             (Event::Begin, Some(until_ms)) if until_ms > now_ms => return Ok(Turn::Wait(until_ms - now_ms)),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::exchange::Exchange;
 use super::misused;
 use super::script::{Command, Input};
+use super::told::Told;
 use crate::error::Error;
 
 /// Pages of one list.
@@ -32,9 +33,9 @@ impl Pages {
                 match next.and_then(|next| self.exchange.at_page(next)) {
                     Some(exchange) => {
                         self.exchange = exchange;
-                        Ok(Command::Give(page))
+                        Ok(Command::Give(Told::Answer(page), 1))
                     }
-                    None => Ok(Command::Done(page)),
+                    None => Ok(Command::Done(Told::Answer(page), 1)),
                 }
             }
             Input::Waited => Err(misused().into()),

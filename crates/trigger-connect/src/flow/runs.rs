@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::exchange::{Answered, Exchange, Failure};
 use super::misused;
 use super::script::{Command, Input};
+use super::told::Told;
 use crate::connection::Connection;
 use crate::error::Error;
 use crate::operations::runs::Retrieve;
@@ -69,7 +70,7 @@ impl WaitForRun {
             Ok(run) => {
                 self.failures = 0;
                 if run.part::<Seen>()?.status.is_terminal() {
-                    return Ok(Command::Done(run));
+                    return Ok(Command::Done(Told::Answer(run), 1));
                 }
                 Ok(Command::Wait(self.pause(random)))
             }

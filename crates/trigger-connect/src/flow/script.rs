@@ -4,10 +4,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::environment::EnvironmentConnection;
 use super::exchange::{Answered, Exchange, Failure};
+use super::items::Items;
 use super::misused;
 use super::pages::Pages;
 use super::runs::WaitForRun;
+use super::told::Told;
 use super::verify::Verify;
 use crate::connection::Connection;
 use crate::error::Error;
@@ -16,10 +19,9 @@ use crate::error::Error;
 pub(super) enum Command {
     Send(Box<Exchange>),
     Wait(u64),
-    Give(Answered),
-    Done(Answered),
-    /// The result is something of our own, as JSON text.
-    Tell(String),
+    /// Something is there, and how many items that is.
+    Give(Told, u64),
+    Done(Told, u64),
 }
 
 /// What happened.
@@ -36,6 +38,8 @@ pub(super) enum Input {
 pub(super) enum Script {
     Send(Exchange),
     Pages(Pages),
+    Items(Items),
+    EnvironmentConnection(EnvironmentConnection),
     WaitForRun(WaitForRun),
     StartAndWait(Exchange),
     Verify(Verify),
@@ -47,6 +51,8 @@ impl Script {
         match self {
             Self::Send(exchange) | Self::StartAndWait(exchange) => exchange.restore(connection),
             Self::Pages(pages) => pages.exchange.restore(connection),
+            Self::Items(items) => items.exchange.restore(connection),
+            Self::EnvironmentConnection(wanted) => wanted.exchange.restore(connection),
             Self::WaitForRun(wait) => wait.exchange.restore(connection),
             Self::Verify(_) => Ok(()),
         }
@@ -61,10 +67,15 @@ impl Script {
         match self {
             Self::Send(exchange) => match input {
                 Input::Start => Ok(Command::Send(Box::new(exchange.anew()))),
-                Input::Outcome(outcome) => outcome.map(Command::Done).map_err(|failure| failure.error),
+                Input::Outcome(outcome) => match *outcome {
+                    Ok(answered) => Ok(Command::Done(Told::Answer(answered), 1)),
+                    Err(failure) => Err(failure.error),
+                },
                 _ => Err(misused().into()),
             },
             Self::Pages(pages) => pages.next(input),
+            Self::Items(items) => items.next(input),
+            Self::EnvironmentConnection(wanted) => wanted.next(connection, input),
             Self::WaitForRun(wait) => wait.next(input, random),
             Self::Verify(verify) => verify.next(connection, input),
             Self::StartAndWait(exchange) => match input {
@@ -87,6 +98,8 @@ impl Script {
             Self::Verify(_) => "verify",
             Self::Send(exchange) | Self::StartAndWait(exchange) => exchange.id(),
             Self::Pages(pages) => pages.exchange.id(),
+            Self::Items(items) => items.exchange.id(),
+            Self::EnvironmentConnection(wanted) => wanted.exchange.id(),
         }
     }
 }

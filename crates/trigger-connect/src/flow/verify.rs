@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::exchange::{Answered, Exchange, Failure};
 use super::misused;
 use super::script::{Command, Input};
+use super::told::Told;
 use crate::connection::Connection;
 use crate::credential::CredentialKind;
 use crate::data::{data, words};
@@ -348,7 +349,7 @@ fn refused(
 fn done(mut found: Verification, outcome: VerificationOutcome) -> Result<Command, Error> {
     found.outcome = outcome;
     // It is made of texts only.
-    Ok(Command::Tell(serde_json::to_string(&found).unwrap_or_default()))
+    Ok(Command::Done(Told::text(serde_json::to_string(&found).unwrap_or_default()), 1))
 }
 
 /// The name of a field in the connection's language.

@@ -58,3 +58,20 @@ pub(crate) fn expand(value: &Value) -> Value {
 fn expand_map(map: &Map<String, Value>) -> Value {
     Value::Object(map.iter().map(|(k, v)| (k.clone(), expand(v))).collect())
 }
+
+/// Replaces the texts at a place of secrets by `(secret)`, and says how many there were.
+pub(crate) fn seal(value: &mut Value, path: &[&str]) -> usize {
+    let Some((name, rest)) = path.split_first() else {
+        let is_text = value.is_string();
+        if is_text {
+            *value = json!("(secret)");
+        }
+        return usize::from(is_text);
+    };
+    match (value, *name) {
+        (Value::Array(items), "*") => items.iter_mut().map(|item| seal(item, rest)).sum(),
+        (Value::Object(fields), "*") => fields.values_mut().map(|field| seal(field, rest)).sum(),
+        (Value::Object(fields), name) => fields.get_mut(name).map_or(0, |field| seal(field, rest)),
+        _ => 0,
+    }
+}

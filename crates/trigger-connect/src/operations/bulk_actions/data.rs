@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, data, words};
+use crate::data::{Date, Page, data, words};
 use crate::operations::shared::data::CursorPagination;
 
 words! {
@@ -67,4 +67,8 @@ data! {
         /// Its neighbours.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for BulkActionPage {
+    type Item = BulkAction;
 }

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, Other, SecretText, data, words};
+use crate::data::{Date, Nullable, Other, Page, SecretText, data, words};
 use crate::operation::shared_fields;
 
 words! {
@@ -83,6 +83,10 @@ data! {
         /// The page after it.
         pagination "pagination": DeploymentPagination;
     }
+}
+
+impl Page for DeploymentPage {
+    type Item = DeploymentItem;
 }
 
 shared_fields! { $ deployment_fields {

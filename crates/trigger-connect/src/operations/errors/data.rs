@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, Number, data, words};
+use crate::data::{Date, Nullable, Number, Page, data, words};
 use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
@@ -56,6 +56,10 @@ data! {
         /// Its neighbours.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for ErrorGroupPage {
+    type Item = ErrorGroupItem;
 }
 
 error_group_fields! { data! {

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, Number, data, words};
+use crate::data::{Date, Nullable, Number, Page, data, words};
 use crate::operations::shared::data::OffsetPagination;
 
 words! {
@@ -65,6 +65,10 @@ data! {
         /// Where the page stands.
         pagination "pagination": OffsetPagination;
     }
+}
+
+impl Page for QueuePage {
+    type Item = Queue;
 }
 
 data! {

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Again, Date, Json, Nullable, Number, Other, SecretText, data, one_of, words};
+use crate::data::{Again, Date, Json, Nullable, Number, Other, Page, SecretText, data, one_of, words};
 use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
@@ -187,6 +187,10 @@ data! {
         /// Its neighbours.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for RunPage {
+    type Item = RunListItem;
 }
 
 run_fields! { data! {

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, Phase, Status, data, words};
+use crate::data::{Date, Nullable, Page, Phase, Status, data, words};
 use crate::operations::shared::data::OffsetPagination;
 
 words! {
@@ -91,6 +91,10 @@ data! {
         /// Its place among all pages.
         pagination "pagination": OffsetPagination;
     }
+}
+
+impl Page for SchedulePage {
+    type Item = Schedule;
 }
 
 data! {

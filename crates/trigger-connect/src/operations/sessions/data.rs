@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, Nullable, Other, SecretText, data, words};
+use crate::data::{Date, Nullable, Other, Page, SecretText, data, words};
 use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
@@ -117,6 +117,10 @@ data! {
         /// Its neighbours.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for SessionPage {
+    type Item = Session;
 }
 
 data! {

@@ -2,7 +2,7 @@
 //!
 //! Lives here: their declarations.
 
-use crate::data::{Date, SecretText, data, words};
+use crate::data::{Date, Page, SecretText, data, words};
 use crate::operations::shared::data::{CursorPagination, IdReply};
 
 data! {
@@ -101,6 +101,10 @@ data! {
         /// Where the neighbouring pages begin.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for WaitpointTokenPage {
+    type Item = WaitpointToken;
 }
 
 data! {

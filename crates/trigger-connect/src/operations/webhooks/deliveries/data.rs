@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::data::{Date, Json, Nullable, data, words};
+use crate::data::{Date, Json, Nullable, Page, data, words};
 use crate::operation::shared_fields;
 use crate::operations::shared::data::CursorPagination;
 
@@ -75,6 +75,10 @@ data! {
         /// Its neighbours.
         pagination "pagination": CursorPagination;
     }
+}
+
+impl Page for WebhookDeliveryPage {
+    type Item = WebhookDeliveryItem;
 }
 
 data! {
