@@ -19,13 +19,14 @@ const run = (args) => spawnSync(process.execPath, args, { cwd: project, encoding
 
 test("holds what is needed and nothing else", () => {
   const names = packed.files.map(({ path }) => path);
-  for (const name of ["index.js", "index.mjs", "index.d.ts", "index.d.mts", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/native.js", "src/resources/runs.d.ts"]) {
+  for (const name of ["index.js", "index.mjs", "index.d.ts", "index.d.mts", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/native.js", "src/resources/runs.d.ts", "adapters/driver.js", "adapters/fetch.mjs", "adapters/undici.d.ts", "adapters/axios.d.mts"]) {
     assert.ok(names.includes(name), name);
   }
   assert.ok(names.some((name) => /^trigger-connect\..*\.node$/.test(name)), "a binary");
-  assert.deepEqual(names.filter((name) => /^(test|types|bench|node_modules)\/|\.mjs$|lock|npmrc/.test(name) && name !== "index.mjs"), []);
-  const { dependencies, scripts } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  assert.deepEqual(names.filter((name) => /^(test|types|bench|node_modules)\/|\.mjs$|lock|npmrc/.test(name) && !/^(index|adapters\/(fetch|undici|axios))\.mjs$/.test(name)), []);
+  const { dependencies, peerDependenciesMeta, scripts } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   assert.equal(dependencies, undefined);
+  assert.deepEqual(peerDependenciesMeta, { axios: { optional: true }, undici: { optional: true } });
   for (const name of ["preinstall", "install", "postinstall", "prepare"]) assert.equal(scripts[name], undefined);
 });
 
@@ -44,6 +45,18 @@ test("installs without a network and works from both module systems", () => {
   }
   writeFileSync(join(project, "both.mjs"), 'import { createRequire } from "node:module"; import { Connection } from "trigger-connect"; console.log(Connection === createRequire(import.meta.url)("trigger-connect").Connection);');
   assert.equal(run(["both.mjs"]).stdout, "true\n");
+  // The adapters load where their clients are not installed; only a request needs one.
+  writeFileSync(join(project, "adapters.mjs"), `
+    import { createRequire } from "node:module";
+    import { Connection } from "trigger-connect";
+    for (const name of ["fetch", "undici", "axios"]) {
+      const { run } = await import("trigger-connect/adapters/" + name);
+      console.log(run === createRequire(import.meta.url)("trigger-connect/adapters/" + name).run);
+    }
+    const { run } = await import("trigger-connect/adapters/undici");
+    const connection = new Connection({ apiKey: "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" });
+    console.log(await run(connection.waitForRun("run_1")).catch((error) => error.code));`);
+  assert.equal(run(["adapters.mjs"]).stdout, "true\ntrue\ntrue\nMODULE_NOT_FOUND\n");
 });
 
 test("works in worker threads, and a process ends by itself", () => {
@@ -59,17 +72,26 @@ test("works in worker threads, and a process ends by itself", () => {
   assert.equal(stdout.trim().split("\n").length, 5);
 });
 
-test("the README's example runs", () => {
-  const [, example] = readFileSync(join(source, "README.md"), "utf8").match(/```js\n([\s\S]*?)```/);
-  const script = `
+test("the README's examples run", () => {
+  const examples = [...readFileSync(join(source, "README.md"), "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  const told = ["POST https://api.trigger.dev/api/v1/tasks/send-email/trigger true", "run_1"];
+  const run1 = "GET https://api.trigger.dev/api/v3/runs/run_1 true";
+  const lists = "GET https://api.trigger.dev/api/v1/runs true";
+  const expected = [told, [told[0], run1, "COMPLETED", lists, "run_1"]];
+  assert.equal(examples.length, expected.length);
+  for (const [number, example] of examples.entries()) {
+    const script = `
     globalThis.fetch = async (url, { method, headers }) => {
       console.log(method, url, new Headers(headers).has("authorization"));
-      return new Response('{"id":"run_1","isCached":false}', { headers: { "content-type": "application/json" } });
+      const run = '{"id":"run_1","isCached":false,"status":"COMPLETED"}';
+      const body = url.endsWith("/runs") ? \`{"data":[\${run}],"pagination":{}}\` : run;
+      return new Response(body, { headers: { "content-type": "application/json" } });
     };
     process.env.TRIGGER_SECRET_KEY = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX";
-    ${example.replace(/import (.*) from "trigger-connect";/, 'const $1 = await import("trigger-connect");')}`;
-  writeFileSync(join(project, "example.mjs"), script);
-  const { stdout, stderr } = run(["example.mjs"]);
-  assert.equal(stderr, "");
-  assert.equal(stdout, "POST https://api.trigger.dev/api/v1/tasks/send-email/trigger true\nrun_1\n");
+    ${example.replaceAll(/import (.*) from (".*");/g, "const $1 = await import($2);")}`;
+    writeFileSync(join(project, "example.mjs"), script);
+    const { stdout, stderr } = run(["example.mjs"]);
+    assert.equal(stderr, "");
+    assert.deepEqual(stdout.trim().split("\n"), expected[number]);
+  }
 });

@@ -1,0 +1,3 @@
+import adapter from "./axios.js";
+
+export const { exchange, iterate, run } = adapter;

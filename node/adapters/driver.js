@@ -1,0 +1,123 @@
+// One exchange: a request goes out, and it is said what became of it.
+//
+// Lives here: a time, a size and the caller's patience for any client, and how failures are told apart. Must not know: a
+// client, the platform, or flows.
+"use strict";
+
+const { invalidArgument } = require("../src/errors.js");
+
+const TIMEOUT_MS = 30_000;
+const MAX_BYTES = 32 * 1024 * 1024;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** What clients say when no connection came about. Anything else may have reached the server. */
+const UNSENT_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+const UNSENT_CALLS = new Set(["connect", "getaddrinfo"]);
+
+const TOO_LARGE = Symbol("too large");
+
+/**
+ * The `exchange` of an adapter. `open(client)` finds the client and gives `send(request, signal)`, which gives status,
+ * headers and the pieces of the decoded body.
+ */
+function exchangeOf(open) {
+  return async function exchange(request, { client, signal, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = {}) {
+    expectPositive("timeoutMs", timeoutMs);
+    expectPositive("maxBytes", maxBytes);
+    signal?.throwIfAborted();
+    const send = open(client);
+    const answer = async (stopped) => {
+      const { status, headers, pieces } = await send(request, stopped);
+      const body = await collected(pieces, maxBytes);
+      return isCut(headers, body) ? { kind: "lost" } : { kind: "answered", status, headers, body };
+    };
+    try {
+      return await interruptible(answer, signal, timeoutMs);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error === TOO_LARGE) return { kind: "tooLarge" };
+      // The client's own error may quote what was sent, so only its kind is told.
+      return { kind: isUnsent(error) ? "notSent" : "lost" };
+    }
+  };
+}
+
+/** What `work(stopped)` gives, unless the time is over or the caller aborts: then `stopped` tells it to end. */
+async function interruptible(work, signal, timeoutMs) {
+  const stop = new AbortController();
+  let timer;
+  let abort;
+  const interrupted = new Promise((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal?.addEventListener("abort", abort);
+    if (timeoutMs !== undefined) timer = setTimeout(reject, Math.min(timeoutMs, LONGEST_TIMER_MS));
+  });
+  try {
+    return await Promise.race([work(stop.signal), interrupted]);
+  } catch (error) {
+    stop.abort();
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** The whole body. Reading stops where it grows too large. */
+async function collected(pieces, most) {
+  const parts = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.byteLength;
+    if (size > most) throw TOO_LARGE;
+    parts.push(piece);
+  }
+  if (parts.length === 1) return parts[0];
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    body.set(part, at);
+    at += part.byteLength;
+  }
+  return body;
+}
+
+/**
+ * Whether a compressed body ends too early. Decoders of platforms and clients give what there is and say nothing, but JSON
+ * that is cut off is none.
+ */
+function isCut(headers, body) {
+  if (body.byteLength === 0 || !valueOf(headers, "content-encoding")) return false;
+  if (!/\bjson\b/i.test(valueOf(headers, "content-type"))) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(body));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The value of a header, of `Headers` or of an object with names in lower case. */
+const valueOf = (headers, name) => String((typeof headers.get === "function" ? headers.get(name) : headers[name]) ?? "");
+
+/** Whether an error, what it holds together, or what caused it says that nothing was sent. */
+function isUnsent(error, depth = 0) {
+  if (typeof error !== "object" || error === null || depth > 4) return false;
+  const { errors, code, syscall, cause } = error;
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => isUnsent(one, depth + 1));
+  return UNSENT_CODES.has(code) || UNSENT_CALLS.has(syscall) || isUnsent(cause, depth + 1);
+}
+
+function expectPositive(name, value) {
+  if (typeof value === "number" && value > 0) return;
+  throw invalidArgument("exchange", name, "out_of_range", "Expected a number above 0.", "Leave it out for the default.");
+}
+
+/** The client, if it has what is called; a wrong one would fail at each request and pass for a bad network. */
+function expectClient(client, callable, hint) {
+  if (typeof callable === "function") return client;
+  throw invalidArgument("exchange", "client", "wrong_type", "Expected a client of this adapter.", hint);
+}
+
+module.exports = { exchangeOf, expectClient, interruptible };

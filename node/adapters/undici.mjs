@@ -1,0 +1,3 @@
+import adapter from "./undici.js";
+
+export const { exchange, iterate, run } = adapter;
