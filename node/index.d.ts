@@ -11,6 +11,7 @@
  *
  * @packageDocumentation
  */
+export { Client, Items, type ClientOptions, type Sending } from "./src/client.js";
 export {
   codes,
   Connection,
@@ -28,6 +29,7 @@ export {
   type OperationEntry,
   type OperationParameter,
   type OptionsOf,
+  type PagingOf,
   type Report,
   type RequestOptions,
 } from "./src/connection.js";
@@ -76,6 +78,7 @@ export {
   type Effect,
   type FetchInit,
   type Method,
+  type Paging,
   type RetryAdvice,
   type RetryPolicy,
 } from "./src/request.js";

@@ -1,5 +1,6 @@
 "use strict";
 
+const { Client } = require("./src/client.js");
 const { Connection, codes, llmsTxt, operations, replies } = require("./src/connection.js");
 const { RequestHeaders } = require("./src/headers.js");
 const { idempotencyKey } = require("./src/idempotency.js");
@@ -11,6 +12,7 @@ const { Flow } = require("./src/flow.js");
 const errors = require("./src/errors.js");
 
 module.exports = {
+  Client,
   Connection,
   Flow,
   Reply,

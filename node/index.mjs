@@ -1,6 +1,7 @@
 import library from "./index.js";
 
 export const {
+  Client,
   Connection,
   Flow,
   Reply,

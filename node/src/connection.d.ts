@@ -1,8 +1,8 @@
 import type { Problem } from "./errors.js";
 import type { EnvironmentConnectionOptions, Flow, FlowOptions, PagesOptions } from "./flow.js";
 import type * as data from "./resources/data.js";
-import type { Effect, Method, Request } from "./request.js";
-import type { OperationId, OperationData, OperationOptions, Resources } from "./resources/index.js";
+import type { Effect, Method, Paging, Request } from "./request.js";
+import type { OperationId, OperationData, OperationOptions, OperationPaging, Resources } from "./resources/index.js";
 import type { Code } from "./resources/codes.js";
 import type { Secret } from "./secret.js";
 
@@ -88,6 +88,9 @@ export interface RequestOptions {
 
 /** The arguments of an operation. */
 export type OptionsOf<Id extends OperationId> = OperationOptions[Id];
+
+/** How an operation is paged; unknown when it is no list that has pages. */
+export type PagingOf<Id extends OperationId> = Id extends keyof OperationPaging ? OperationPaging[Id] : unknown;
 
 /** A code of the table. */
 export interface CodeEntry {
@@ -283,12 +286,12 @@ export declare class Connection {
   prepare<Id extends OperationId>(
     operation: Id,
     ...options: {} extends OptionsOf<Id> ? [options?: OptionsOf<Id>] : [options: OptionsOf<Id>]
-  ): Request<OperationData[Id]>;
+  ): Request<OperationData[Id], PagingOf<Id>>;
   /**
    * Makes the request of an operation by id, with its arguments as the text of one JSON object. JSON values (payload,
    * metadata) go into the body byte for byte. Throws as `prepare`.
    */
-  prepareJson<Id extends OperationId>(operation: Id, json: string): Request<OperationData[Id]>;
+  prepareJson<Id extends OperationId>(operation: Id, json: string): Request<OperationData[Id], PagingOf<Id>>;
   /**
    * Makes a request for an endpoint that has no operation here, with the same safety.
    *
@@ -311,7 +314,7 @@ export declare class Connection {
    *
    * @throws {InvalidArguments} `wrong_type`, when the request is of no list that has pages.
    */
-  items<Item>(request: Request<{ data: Item[] }>, options?: PagesOptions): Flow<Item[]>;
+  items<Item>(request: Request<{ data: Item[] }, Paging>, options?: PagesOptions): Flow<Item[]>;
   /**
    * Makes a flow from a token to a connection of one environment, which can trigger tasks: it asks for the key of the
    * environment. The result is the connection.

@@ -47,6 +47,9 @@ const checked = {
 
 const report = (found) => ({ connection: found.report.ok ? found.connection : null, problems: found.report.problems });
 
+/** What makes the requests of a connection for its resources, or for those of a client. */
+let preparing;
+
 class Connection {
   #holder;
   #report;
@@ -203,6 +206,7 @@ class Connection {
   }
 
   static {
+    preparing = (connection) => connection.#prepare;
     for (const [name, load] of Object.entries(resources)) {
       const get = function () {
         return (this.#resources[name] ??= new (load())(this.#prepare));
@@ -255,4 +259,4 @@ const operations = () => JSON.parse(call(() => native.operations()));
 const replies = () => JSON.parse(call(() => native.replies()));
 const llmsTxt = () => call(() => native.llmsTxt());
 
-module.exports = { Connection, codes, llmsTxt, operations, replies };
+module.exports = { Connection, codes, llmsTxt, operations, preparing, replies };

@@ -11,6 +11,9 @@ export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
  */
 export type Effect = "read" | "idempotent" | "keyed" | "once";
 
+/** How a list is paged: by cursors, or by the number of the page. */
+export type Paging = "cursor" | "offset";
+
 /** What `fetch` takes beside the URL. A spread of it may be extended: `{ ...request.init, signal }`. */
 export interface FetchInit {
   /** HTTP method. */
@@ -80,12 +83,14 @@ export interface RetryAdvice {
  * `Content-Length`, which every client adds. Send it with a known length, not chunked: the server refuses chunked bodies
  * on most routes. Printed or serialized it shows no credential and no body.
  *
- * Its parameter is what its reply holds.
+ * Its parameters are what its reply holds and, of a list that has pages, how that is paged.
  */
-export declare class Request<Data = unknown> {
+export declare class Request<Data = unknown, Pages = unknown> {
   private constructor();
   /** Tells requests of different replies apart, for the compiler only. */
   private readonly _data: Data;
+  /** The same for lists. */
+  private readonly _pages: Pages;
   /** Operation id, or `request`. */
   readonly operation: string;
   /**

@@ -9,7 +9,7 @@ const exactly = <Wanted,>() => <Got,>(_value: Got, ..._same: Same<Wanted, Got> e
 const connection = new Connection({ apiKey: "tr_prod_" });
 
 const request = connection.runs.list({ limit: 10 });
-exactly<Request<data.RunPage>>()(request);
+exactly<Request<data.RunPage, "cursor">>()(request);
 const response = await fetch(request.url, request.init);
 const reply = request.read(response.status, response.headers, await response.text());
 exactly<Reply<data.RunPage>>()(reply);
@@ -33,7 +33,7 @@ exactly<Request<data.Run>>()(connection.runs.reschedule("run_1", { delay: 300_00
 exactly<Request<data.TriggerReply>>()(connection.tasks.trigger("send-email"));
 exactly<Request<data.BatchCreated>>()(connection.batches.create({ runCount: 2 }));
 exactly<Request<data.BatchState>>()(connection.batches.retrieveV2("batch_1"));
-exactly<Request<data.BulkActionPage>>()(connection.bulkActions.list());
+exactly<Request<data.BulkActionPage, "cursor">>()(connection.bulkActions.list());
 exactly<Request<data.IdReply>>()(connection.idempotencyKeys.reset("key", { taskIdentifier: "send-email" }));
 
 const queue = connection.queues.retrieve("emails", { queueType: "custom" }).read(200, {}, "{}").data;
@@ -41,21 +41,21 @@ exactly<data.Queue>()(queue);
 exactly<number | null>()(queue.concurrencyLimit);
 exactly<Request<data.QueueMetrics>>()(connection.queues.metrics("emails", { period: 3_600_000 }));
 exactly<Request<data.Schedule>>()(connection.schedules.retrieve("sched_1"));
-exactly<Request<data.DeploymentPage>>()(connection.deployments.list());
+exactly<Request<data.DeploymentPage, "cursor">>()(connection.deployments.list());
 exactly<Request<data.QueryReply>>()(connection.query.execute({ query: "SELECT 1" }));
 exactly<Request<data.ComputedReport>>()(connection.reports.get("health"));
-exactly<Request<data.ErrorGroupPage>>()(connection.errors.list());
+exactly<Request<data.ErrorGroupPage, "cursor">>()(connection.errors.list());
 exactly<Request<data.PromptList>>()(connection.prompts.list());
 
 exactly<Request<data.WaitpointCreated>>()(connection.waitpoints.create({ timeout: new Date() }));
-exactly<Request<data.SessionPage>>()(connection.sessions.list());
+exactly<Request<data.SessionPage, "cursor">>()(connection.sessions.list());
 exactly<Request<data.SessionRecords>>()(connection.sessions.channels.records("s", "out"));
 exactly<Request<undefined>>()(connection.streams.read("run_1", "s"));
 exactly<Request<data.InputSent>>()(connection.inputStreams.send("run_1", "s", { data: { a: 1 } }));
 exactly<Request<unknown[]>>()(connection.realtime.subscribeRun("run_1"));
 exactly<Request<data.PacketUrl>>()(connection.packets.getDownloadUrl("a/b.json"));
 exactly<Request<data.WebhookEndpointList>>()(connection.webhooks.endpoints.list());
-exactly<Request<data.WebhookDeliveryPage>>()(connection.webhooks.deliveries.list());
+exactly<Request<data.WebhookDeliveryPage, "cursor">>()(connection.webhooks.deliveries.list());
 
 const projects = connection.projects.list().read(200, {}, "[]").data;
 exactly<data.Project[]>()(projects);
@@ -69,7 +69,7 @@ exactly<Request<data.Organization[]>>()(connection.orgs.list());
 exactly<Request<data.OrganizationMembers>>()(connection.orgs.members.list("org"));
 exactly<Request<data.InvitesReply>>()(connection.orgs.invites.create("org", { emails: ["a@example.com"] }));
 
-exactly<Request<data.RunPage>>()(connection.prepare("runs.list"));
+exactly<Request<data.RunPage, "cursor">>()(connection.prepare("runs.list"));
 exactly<Request<data.WebhookEndpoint>>()(connection.prepare("webhooks.endpoints.enable", { endpointId: "e" }));
 exactly<Request<data.Run>>()(connection.prepareJson("runs.retrieve", "{}"));
 exactly<Request<unknown>>()(connection.request("GET", "/api/v1/things"));

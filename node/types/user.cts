@@ -13,6 +13,6 @@ const error: library.TriggerConnectError = new library.NotFound({
 // @ts-expect-error requests are made by a connection
 new library.Request();
 // @ts-expect-error there is no such export
-library.Client;
+library.Sender;
 
 export = { error, method };

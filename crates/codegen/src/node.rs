@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use trigger_connect::Code;
 use trigger_connect::data::Shape;
-use trigger_connect::operation::{Kind, Operation, Parameter};
+use trigger_connect::operation::{Kind, Operation, Paging, Parameter};
 
 use crate::File;
 use crate::table::{self, Named, capitalized, class_name, module_name};
@@ -24,6 +24,7 @@ pub(crate) fn files() -> Vec<File> {
     files.push(File { path: format!("{FOLDER}/records.d.ts"), text: records() });
     files.push(File { path: format!("{FOLDER}/codes.d.ts"), text: codes_types() });
     files.push(File { path: format!("{FOLDER}/data.d.ts"), text: data() });
+    files.push(File { path: format!("{FOLDER}/paged.js"), text: paged_script() });
     files.push(File { path: format!("{FOLDER}/index.js"), text: index_script() });
     files.push(File { path: format!("{FOLDER}/index.d.ts"), text: index_types() });
     files
@@ -178,11 +179,12 @@ fn types(resource: &str, operations: &[&Operation]) -> String {
         text.push(format!("@see {}", operation.source));
         let _ = write!(
             body,
-            "\n{}  {}({}): Request<{}>;\n",
+            "\n{}  {}({}): Request<{}{}>;\n",
             comment(&text, "  "),
             camel(operation.name()),
             parameters.join(", "),
-            shape_type(operation.returns, "data.")
+            shape_type(operation.returns, "data."),
+            operation.paging.map(|paging| format!(", \"{}\"", paging.as_str())).unwrap_or_default()
         );
     }
     body.push_str("}\n");
@@ -248,6 +250,20 @@ fn index_script() -> String {
     out
 }
 
+/// Which operations are lists with pages.
+fn paged_script() -> String {
+    let mut out = format!("{HEADER}\"use strict\";\n\nmodule.exports = {{\n  paged: new Set([\n");
+    for (operation, _) in paged() {
+        let _ = writeln!(out, "    \"{}\",", operation.id);
+    }
+    out.push_str("  ]),\n};\n");
+    out
+}
+
+fn paged() -> impl Iterator<Item = (&'static Operation, Paging)> {
+    trigger_connect::OPERATIONS.iter().filter_map(|operation| Some((*operation, operation.paging?)))
+}
+
 fn index_types() -> String {
     let mut out = HEADER.to_owned();
     let resources = table::resources();
@@ -284,6 +300,12 @@ fn index_types() -> String {
     );
     for operation in trigger_connect::OPERATIONS {
         let _ = writeln!(out, "  \"{}\": {};", operation.id, shape_type(operation.returns, "data."));
+    }
+    out.push_str(
+        "}\n\n/** How the lists that have pages are paged. */\nexport interface OperationPaging {\n",
+    );
+    for (operation, paging) in paged() {
+        let _ = writeln!(out, "  \"{}\": \"{}\";", operation.id, paging.as_str());
     }
     out.push_str("}\n");
     out

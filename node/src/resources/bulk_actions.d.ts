@@ -107,7 +107,7 @@ export declare class BulkActions {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/bulk-actions/list
    */
-  list(options?: BulkActionsListOptions): Request<data.BulkActionPage>;
+  list(options?: BulkActionsListOptions): Request<data.BulkActionPage, "cursor">;
 
   /**
    * Get one bulk action and how far it has come.

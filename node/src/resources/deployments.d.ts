@@ -80,7 +80,7 @@ export declare class Deployments {
    * access token.
    * @see https://trigger.dev/docs/management/deployments/list
    */
-  list(options?: DeploymentsListOptions): Request<data.DeploymentPage>;
+  list(options?: DeploymentsListOptions): Request<data.DeploymentPage, "cursor">;
 
   /**
    * Make a deployed version the one that new runs use.

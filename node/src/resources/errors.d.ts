@@ -131,7 +131,7 @@ export declare class Errors {
    * access token.
    * @see https://trigger.dev/docs/management/errors/list
    */
-  list(options?: ErrorsListOptions): Request<data.ErrorGroupPage>;
+  list(options?: ErrorsListOptions): Request<data.ErrorGroupPage, "cursor">;
 
   /**
    * Mark an error group as resolved. It opens again when the error comes back.

@@ -589,3 +589,17 @@ export interface OperationData {
   "workers.retrieve_by_tag": data.TaggedWorkerReply;
   "workers.retrieve_by_version": data.WorkerVersion;
 }
+
+/** How the lists that have pages are paged. */
+export interface OperationPaging {
+  "bulk_actions.list": "cursor";
+  "deployments.list": "cursor";
+  "errors.list": "cursor";
+  "queues.list": "offset";
+  "runs.list": "cursor";
+  "runs.list_for_project": "cursor";
+  "schedules.list": "offset";
+  "sessions.list": "cursor";
+  "waitpoints.list": "cursor";
+  "webhooks.deliveries.list": "cursor";
+}

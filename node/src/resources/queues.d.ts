@@ -100,7 +100,7 @@ export declare class Queues {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/queues/list
    */
-  list(options?: QueuesListOptions): Request<data.QueuePage>;
+  list(options?: QueuesListOptions): Request<data.QueuePage, "offset">;
 
   /**
    * Get waiting times, throughput and depth of a queue over a window that ends now.

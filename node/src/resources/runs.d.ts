@@ -347,7 +347,7 @@ export declare class Runs {
    * access token.
    * @see https://trigger.dev/docs/management/runs/list
    */
-  list(options?: RunsListOptions): Request<data.RunPage>;
+  list(options?: RunsListOptions): Request<data.RunPage, "cursor">;
 
   /**
    * List the log lines and spans of a run, without their tree.
@@ -378,7 +378,7 @@ export declare class Runs {
    * @throws {CredentialNotAccepted} unless the connection holds a personal access token.
    * @see https://trigger.dev/docs/management/runs/list
    */
-  listForProject(options?: RunsListForProjectOptions): Request<data.RunPage>;
+  listForProject(options?: RunsListForProjectOptions): Request<data.RunPage, "cursor">;
 
   /**
    * Start a new run with the payload and options of an existing one.

@@ -183,7 +183,7 @@ export declare class Schedules {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/schedules/list
    */
-  list(options?: SchedulesListOptions): Request<data.SchedulePage>;
+  list(options?: SchedulesListOptions): Request<data.SchedulePage, "offset">;
 
   /**
    * Get one schedule.

@@ -265,7 +265,7 @@ export declare class Sessions {
    * access token.
    * @see https://trigger.dev/docs/management/sessions/list
    */
-  list(options?: SessionsListOptions): Request<data.SessionPage>;
+  list(options?: SessionsListOptions): Request<data.SessionPage, "cursor">;
 
   /**
    * Get one session.

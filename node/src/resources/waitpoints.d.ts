@@ -188,7 +188,7 @@ export declare class Waitpoints {
    * @throws {CredentialNotAccepted} unless the connection holds an environment key.
    * @see https://trigger.dev/docs/management/waitpoints/list
    */
-  list(options?: WaitpointsListOptions): Request<data.WaitpointTokenPage>;
+  list(options?: WaitpointsListOptions): Request<data.WaitpointTokenPage, "cursor">;
 
   /**
    * Get a token and its output.

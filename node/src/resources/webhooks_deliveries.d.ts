@@ -72,7 +72,7 @@ export declare class WebhooksDeliveries {
    * access token.
    * @see server route api.v1.webhooks.deliveries
    */
-  list(options?: WebhooksDeliveriesListOptions): Request<data.WebhookDeliveryPage>;
+  list(options?: WebhooksDeliveriesListOptions): Request<data.WebhookDeliveryPage, "cursor">;
 
   /**
    * Handle a stored event again, as a new delivery. Every call makes another one.
