@@ -57,6 +57,14 @@ test("installs without a network and works from both module systems", () => {
     const connection = new Connection({ apiKey: "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" });
     console.log(await run(connection.waitForRun("run_1")).catch((error) => error.code));`);
   assert.equal(run(["adapters.mjs"]).stdout, "true\ntrue\ntrue\nMODULE_NOT_FOUND\n");
+  const client = `
+    const client = new Client(new Connection({ apiKey: "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" }), { client: async () => Response.json({ id: "run_1" }) });
+    client.tasks.trigger("send-email").then(({ id }) => console.log(id));`;
+  writeFileSync(join(project, "client.mjs"), `import { Client, Connection } from "trigger-connect";${client}`);
+  // Nothing that sends is loaded until something is sent.
+  writeFileSync(join(project, "client.cjs"), `const { Client, Connection } = require("trigger-connect");
+    if (Object.keys(require.cache).some((path) => path.includes("adapters"))) throw new Error("loaded");${client}`);
+  for (const name of ["client.mjs", "client.cjs"]) assert.equal(run([name]).stdout, "run_1\n", run([name]).stderr);
 });
 
 test("works in worker threads, and a process ends by itself", () => {
