@@ -136,6 +136,7 @@ bench: setup
 	$(VENV)/bin/python python/bench/requests.py
 	$(call say,Node)
 	node node/bench/requests.mjs
+	node node/bench/roundtrip.mjs
 
 clean:
 	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node

@@ -1,17 +1,18 @@
 /**
- * Connect to Trigger.dev with any HTTP client: checked credentials, ready-to-send requests, read replies. Nothing in
- * here sends anything.
+ * Connect to Trigger.dev with any HTTP client: checked credentials, ready-to-send requests, read replies, and a client
+ * that sends. Nothing else in here sends anything.
  *
  * ```js
  * const connection = new Connection({ apiKey: "tr_prod_…" });
- * const request = connection.tasks.trigger("send-email", { payload: { to: "a@b.c" } });
- * const response = await fetch(request.url, request.init);
- * const reply = request.read(response.status, response.headers, await response.text());
+ * const client = new Client(connection);
+ * const { id } = await client.tasks.trigger("send-email", { payload: { to: "a@b.c" } });
  * ```
  *
  * @packageDocumentation
  */
-export { Client, Items, type ClientOptions, type Sending } from "./src/client.js";
+export { Client, type Items, type ClientOptions, type Sending, type Sent } from "./src/client.js";
+export type { Adapter, Exchange, ExchangeOptions } from "./adapters/driver.js";
+export type { SentStep, WalkOptions } from "./adapters/walk.js";
 export {
   codes,
   Connection,

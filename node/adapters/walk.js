@@ -7,52 +7,52 @@ const { interruptible } = require("./driver.js");
 
 /** `run` and `iterate` for an exchange. */
 function walker(exchange) {
-  async function* walk(flow, options = {}) {
-    const { signal, deadlineMs, onStep, onProgress, sleep = pause } = options;
-    signal?.throwIfAborted();
+  async function run(flow, options = {}) {
+    options.signal?.throwIfAborted();
+    let step = flow.begin();
+    while (step.kind !== "done") step = step.kind === "give" ? flow.taken() : await obeyed(flow, step, exchange, options);
+    return step.data;
+  }
+
+  async function* iterate(flow, options = {}) {
+    options.signal?.throwIfAborted();
     let step = flow.begin();
     while (step.kind !== "done") {
       if (step.kind === "give") {
         yield step.data;
         step = flow.taken();
-        continue;
-      }
-      const { request, milliseconds } = step;
-      signal?.throwIfAborted();
-      if (step.kind === "wait") {
-        await interruptible((stopped) => sleep(milliseconds, stopped), signal);
-        step = flow.waited();
-        continue;
-      }
-      const { attempt } = flow;
-      const begun = performance.now();
-      const came = await exchangeUntil(deadlineMs, exchange, request, options);
-      const durationMs = Math.round(performance.now() - begun);
-      try {
-        step = advanced(flow, came);
-      } finally {
-        // Afterwards, so that nothing that they throw loses an answer.
-        const { method, operation, pathTemplate } = request;
-        onStep?.({ method, path: pathTemplate, operation, outcome: came.kind, status: came.status ?? null, attempt, durationMs });
-        onProgress?.(flow.progress);
+      } else {
+        step = await obeyed(flow, step, exchange, options);
       }
     }
-    return step.data;
-  }
-
-  async function run(flow, options) {
-    const steps = walk(flow, options);
-    for (;;) {
-      const { done, value } = await steps.next();
-      if (done) return value;
-    }
-  }
-
-  async function* iterate(flow, options) {
-    yield yield* walk(flow, options);
+    yield step.data;
   }
 
   return { iterate, run };
+}
+
+/** Sends or waits, as a step says, and gives the next. */
+async function obeyed(flow, { kind, request, milliseconds }, exchange, options) {
+  const { signal, sleep = pause, onStep, onProgress } = options;
+  signal?.throwIfAborted();
+  if (kind === "wait") {
+    await interruptible((stopped) => sleep(milliseconds, stopped), signal);
+    return flow.waited();
+  }
+  const attempt = onStep && flow.attempt;
+  const begun = performance.now();
+  const came = await exchangeUntil(options.deadlineMs, exchange, request, options);
+  const durationMs = Math.round(performance.now() - begun);
+  try {
+    return came.kind === "answered" ? flow.answered(came.status, came.headers, came.body) : flow[came.kind]();
+  } finally {
+    // Afterwards, so that nothing that they throw loses an answer.
+    if (onStep) {
+      const { method, operation, pathTemplate: path } = request;
+      onStep({ method, path, operation, outcome: came.kind, status: came.status ?? null, attempt, durationMs });
+    }
+    onProgress?.(flow.progress);
+  }
 }
 
 /** An exchange that ends with the deadline, and does not begin after it. */
@@ -61,11 +61,6 @@ async function exchangeUntil(deadlineMs, exchange, request, options) {
   const left = deadlineMs - Date.now();
   if (left <= 0) return { kind: "notSent" };
   return exchange(request, { ...options, timeoutMs: Math.min(options.timeoutMs ?? Infinity, left) });
-}
-
-function advanced(flow, came) {
-  if (came.kind === "answered") return flow.answered(came.status, came.headers, came.body);
-  return flow[came.kind]();
 }
 
 const pause = (milliseconds, signal) =>

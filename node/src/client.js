@@ -43,7 +43,7 @@ class Client {
 
   constructor(connection, options = {}) {
     if (!(connection instanceof Connection)) {
-      throw refused("connection", "wrong_type", "Expected a connection.", "Make one, such as Connection.fromEnv(process.env).");
+      throw refused("connection", "wrong_type", "Expected a connection.", "Make one, such as new Connection({ apiKey }).");
     }
     this.#connection = connection;
     this.#options = checked(options);

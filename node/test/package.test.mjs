@@ -85,14 +85,15 @@ test("the README's examples run", () => {
   const told = ["POST https://api.trigger.dev/api/v1/tasks/send-email/trigger true", "run_1"];
   const run1 = "GET https://api.trigger.dev/api/v3/runs/run_1 true";
   const lists = "GET https://api.trigger.dev/api/v1/runs true";
-  const expected = [told, [told[0], run1, "COMPLETED", lists, "run_1"]];
+  const paged = lists.replace("runs ", "runs?page%5Bsize%5D=10 ");
+  const expected = [[told[0], run1, "run_1 COMPLETED", paged, "run_1"], [told[0], run1, "COMPLETED", lists, "run_1"], told];
   assert.equal(examples.length, expected.length);
   for (const [number, example] of examples.entries()) {
     const script = `
     globalThis.fetch = async (url, { method, headers }) => {
       console.log(method, url, new Headers(headers).has("authorization"));
       const run = '{"id":"run_1","isCached":false,"status":"COMPLETED"}';
-      const body = url.endsWith("/runs") ? \`{"data":[\${run}],"pagination":{}}\` : run;
+      const body = /\\/runs($|\\?)/.test(url) ? \`{"data":[\${run}],"pagination":{}}\` : run;
       return new Response(body, { headers: { "content-type": "application/json" } });
     };
     process.env.TRIGGER_SECRET_KEY = "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX";
