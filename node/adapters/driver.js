@@ -18,7 +18,7 @@ const TOO_LARGE = Symbol("too large");
 
 /**
  * The `exchange` of an adapter. `open(client)` finds the client and gives `send(request, signal)`, which gives status,
- * headers and the pieces of the decoded body.
+ * headers and the decoded body: a stream of the web, or anything that gives its pieces one by one.
  */
 function exchangeOf(open) {
   return async function exchange(request, { client, signal, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = {}) {
@@ -43,36 +43,36 @@ function exchangeOf(open) {
 }
 
 /** What `work(stopped)` gives, unless the time is over or the caller aborts: then `stopped` tells it to end. */
-async function interruptible(work, signal, timeoutMs) {
-  const stop = new AbortController();
-  let timer;
-  let abort;
-  const interrupted = new Promise((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal?.addEventListener("abort", abort);
-    if (timeoutMs !== undefined) timer = setTimeout(reject, Math.min(timeoutMs, LONGEST_TIMER_MS));
+function interruptible(work, signal, timeoutMs) {
+  return new Promise((resolve, reject) => {
+    const stop = new AbortController();
+    let timer;
+    const ended = (settle, value) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", interrupted);
+      settle(value);
+    };
+    const interrupted = (error) => {
+      stop.abort();
+      ended(reject, signal?.aborted ? signal.reason : error);
+    };
+    signal?.addEventListener("abort", interrupted);
+    if (timeoutMs !== undefined) timer = setTimeout(interrupted, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    work(stop.signal).then((value) => ended(resolve, value), interrupted);
   });
-  try {
-    return await Promise.race([work(stop.signal), interrupted]);
-  } catch (error) {
-    stop.abort();
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
 }
 
 /** The whole body. Reading stops where it grows too large. */
 async function collected(pieces, most) {
   const parts = [];
   let size = 0;
-  for await (const piece of pieces) {
+  const add = (piece) => {
     size += piece.byteLength;
     if (size > most) throw TOO_LARGE;
     parts.push(piece);
-  }
+  };
+  if (typeof pieces.getReader === "function") await read(pieces.getReader(), add);
+  else for await (const piece of pieces) add(piece);
   if (parts.length === 1) return parts[0];
   const body = new Uint8Array(size);
   let at = 0;
@@ -81,6 +81,20 @@ async function collected(pieces, most) {
     at += part.byteLength;
   }
   return body;
+}
+
+/** Reads a stream of the web, also where these can't be iterated. */
+async function read(reader, add) {
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      add(value);
+    }
+  } catch (error) {
+    reader.cancel().catch(() => undefined);
+    throw error;
+  }
 }
 
 /**

@@ -10,24 +10,8 @@ const exchange = exchangeOf((client = globalThis.fetch) => {
   expectClient(client, client, "Give a function that is called as fetch is.");
   return async (request, signal) => {
     const { status, headers, body } = await client(request.url, { ...request.init, signal });
-    return { status, headers, pieces: typeof body?.getReader === "function" ? read(body) : (body ?? []) };
+    return { status, headers, pieces: body ?? [] };
   };
 });
-
-/** The pieces of a stream, also where streams can't be iterated. */
-async function* read(stream) {
-  const reader = stream.getReader();
-  let ended = false;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      ended = done;
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    if (!ended) reader.cancel().catch(() => undefined);
-  }
-}
 
 module.exports = { exchange, ...walker(exchange) };

@@ -36,7 +36,7 @@ async function obeyed(flow, { kind, request, milliseconds }, exchange, options) 
   const { signal, sleep = pause, onStep, onProgress } = options;
   signal?.throwIfAborted();
   if (kind === "wait") {
-    await interruptible((stopped) => sleep(milliseconds, stopped), signal);
+    await interruptible(async (stopped) => sleep(milliseconds, stopped), signal);
     return flow.waited();
   }
   const attempt = onStep && flow.attempt;
