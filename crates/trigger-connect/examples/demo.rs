@@ -13,7 +13,7 @@ type Answer = (u16, Vec<(String, String)>, Vec<u8>);
 /// Sends a request and gives status, headers and body of the answer.
 fn exchange(request: &Request) -> Result<Answer, Failure> {
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let http = http::Request::<String>::try_from(request.clone())?;
+    let http = http::Request::<String>::try_from(request)?;
     let mut response = agent.run(http)?;
     let headers = response
         .headers()

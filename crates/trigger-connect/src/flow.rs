@@ -63,9 +63,8 @@ pub enum Event<'e> {
     Taken,
 }
 
-/// What to do next.
+/// What to do next. A host does all four; another one would be a new major version, so that no host meets it at run time.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum Step<O = Json> {
     /// Send this, and come back with what happened.
     Send(Box<Request>),

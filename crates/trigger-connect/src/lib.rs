@@ -55,6 +55,8 @@ pub use operations::{
     runs, schedules, sessions, streams, tasks, waitpoints, webhooks, workers,
 };
 pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
+#[cfg(feature = "http")]
+pub use request::header_pairs;
 pub use request::{Custom, Header, Headers, IdempotencyKey, Request, Scope, prepare, prepare_json};
 pub use retry::{Attempt, Outcome, RetryAdvice, RetryPolicy, RetryReason, is_repeatable};
 pub use secret::{Secret, shown};

@@ -22,6 +22,8 @@ use std::marker::PhantomData;
 
 pub use assemble::{prepare, prepare_json};
 pub use custom::Custom;
+#[cfg(feature = "http")]
+pub use http_types::header_pairs;
 pub use idempotency::{IdempotencyKey, Scope};
 pub(crate) use saved::Saved;
 

@@ -8,7 +8,7 @@ use super::{Arguments, BodyForm, Kind, Operation, Parameter, Place};
 /// A typed builder of one operation's arguments.
 pub trait Call<'a> {
     /// What a successful reply holds.
-    type Data: serde::de::DeserializeOwned + crate::data::Shaped;
+    type Data: serde::de::DeserializeOwned + crate::data::Shaped + Send + 'static;
 
     /// The operation.
     const OPERATION: &'static Operation;
