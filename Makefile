@@ -78,6 +78,7 @@ check-rust:
 test-rust:
 	$(call say,Rust: tests)
 	cargo test --locked --all-features
+	NO_PROXY=127.0.0.1 cargo test --locked --package trigger-connect-hosts
 
 generate:
 	cargo run --quiet --package trigger-connect-codegen
