@@ -186,6 +186,8 @@ pub struct ApiError {
     pub issues: Vec<Issue>,
     /// `x-request-id` of the answer, when there is one.
     pub request_id: Option<String>,
+    /// True when the message is the server's own.
+    pub(crate) said: bool,
 }
 
 /// One finding of the server about a field.

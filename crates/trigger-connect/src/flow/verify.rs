@@ -1,6 +1,10 @@
 //! Finding out what a credential is good for.
 //!
-//! Lives here: the cheapest probes for each kind of credential, and what their answers say. Must not know: repeats.
+//! Lives here: the cheapest probes for each kind of credential, and what their answers say. Must not know: repeats, or in
+//! which words it is said.
+
+mod refusals;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,12 +16,13 @@ use crate::connection::Connection;
 use crate::credential::CredentialKind;
 use crate::data::{data, words};
 use crate::environment::{Environment, Spelling};
-use crate::error::{ApiError, ApiErrorKind, Error, Naming};
+use crate::error::{Error, Naming};
 use crate::operation::{Argument, Arguments, Method};
 use crate::operations::account::Whoami;
 use crate::operations::environments::RetrieveApiKey;
 use crate::operations::{branches, environments, runs};
 use crate::request::{Custom, Request};
+use words::Said;
 
 words! {
     /// What came of a verification.
@@ -115,6 +120,13 @@ struct Branches {
     branches: Vec<Name>,
 }
 
+/// A list that says nothing but that it is one: an API of another kind answers something else.
+#[derive(Deserialize)]
+struct Runs {
+    #[serde(rename = "data")]
+    _data: Vec<serde::de::IgnoredAny>,
+}
+
 impl Verify {
     pub(super) fn new(connection: &Connection) -> Self {
         let probe = match (connection.kind().spans_projects(), connection.project_ref()) {
@@ -128,10 +140,7 @@ impl Verify {
     pub(super) fn next(&mut self, connection: &Connection, input: Input) -> Result<Command, Error> {
         match input {
             Input::Start if connection.kind() == CredentialKind::PublicToken => {
-                let mut found = blank(connection);
-                "What a public token is good for shows only when it is used.".clone_into(&mut found.message);
-                "Use it for what it was made for.".clone_into(&mut found.hint);
-                done(found, VerificationOutcome::Unknown)
+                self.tell(connection, words::public_token())
             }
             Input::Start => self.ask(connection, self.probe),
             Input::Outcome(outcome) => match *outcome {
@@ -140,11 +149,6 @@ impl Verify {
             },
             _ => Err(misused().into()),
         }
-    }
-
-    fn known(&self, connection: &Connection) -> Verification {
-        let Known { user, email, project } = self.known.clone();
-        Verification { user, email, project, ..blank(connection) }
     }
 
     fn ask(&mut self, connection: &Connection, probe: Probe) -> Result<Command, Error> {
@@ -173,36 +177,37 @@ impl Verify {
     }
 
     fn heard(&mut self, connection: &Connection, answered: &Answered) -> Result<Command, Error> {
-        let mut found = self.known(connection);
-        let after = match self.probe {
+        match self.learn(connection, answered) {
+            Ok(Next::Ask(probe)) => self.ask(connection, probe),
+            Ok(Next::Say(said)) => self.tell(connection, said),
+            // It answers, and with something else than the API does.
+            Err(_) => self.tell(connection, words::other_server(connection)),
+        }
+    }
+
+    fn learn(&mut self, connection: &Connection, answered: &Answered) -> Result<Next, Error> {
+        let asked = self.probe;
+        let next = match asked {
             Probe::Who => {
                 let who: Who = answered.part()?;
-                found.user = Some(who.user_id);
-                found.email = Some(who.email);
-                match (connection.project_ref(), who.project) {
-                    (Some(_), None) => {
-                        let message = "The token is good, and its user does not see the project, or there is none of this name.";
-                        return refused(
-                            connection,
-                            found,
-                            "project_ref",
-                            message,
-                            "Check the project ref, or whose token it is.",
-                        );
-                    }
-                    (_, project) => found.project = project.map(|p| p.name),
+                self.known.user = Some(who.user_id);
+                // An organization has none, and the server makes one up.
+                let personal = connection.kind() == CredentialKind::PersonalAccessToken;
+                self.known.email = personal.then_some(who.email);
+                self.known.project = who.project.map(|project| project.name);
+                if let (Some(project_ref), None) = (connection.project_ref(), &self.known.project) {
+                    return Ok(Next::Say(words::no_project(&self.known, project_ref)));
                 }
-                let asks = connection.kind() == CredentialKind::PersonalAccessToken
-                    && found.project.is_some()
-                    && connection.environment().is_some();
+                let asks = personal && self.known.project.is_some() && connection.environment().is_some();
                 asks.then_some(Probe::Environments)
             }
             Probe::Environments => {
                 let list: Vec<Slug> = answered.part()?;
                 let wanted = connection.environment();
                 if !list.iter().any(|e| wanted.is_some_and(|w| w.spelled(Spelling::Slug) == e.slug)) {
-                    let message = "The token is good, and the project has no such environment for its user.";
-                    return refused(connection, found, "environment", message, "Choose another environment.");
+                    let there =
+                        list.iter().filter_map(|e| Environment::parse(&e.slug)).map(Environment::as_str);
+                    return Ok(Next::Say(words::no_environment(connection, &there.collect::<Vec<_>>())));
                 }
                 (wanted == Some(Environment::Preview) && connection.branch().is_some())
                     .then_some(Probe::Branches)
@@ -210,155 +215,76 @@ impl Verify {
             Probe::Branches => {
                 let list: Branches = answered.part()?;
                 if !list.branches.iter().any(|b| connection.branch() == Some(b.name.as_str())) {
-                    let message = "The token is good, and there is no such branch, or it is archived.";
-                    return refused(
-                        connection,
-                        found,
-                        "branch",
-                        message,
-                        "branches.upsert creates a branch.",
-                    );
+                    return Ok(Next::Say(words::no_branch(connection)));
                 }
                 None
             }
             Probe::Key => {
                 let access: Name = answered.part()?;
-                found.project = Some(access.name);
+                self.known.project = Some(access.name);
                 None
             }
-            Probe::Runs => None,
+            Probe::Runs => {
+                answered.part::<Runs>()?;
+                None
+            }
         };
-        if let Some(probe) = after {
-            self.known = Known { user: found.user, email: found.email, project: found.project };
-            return self.ask(connection, probe);
-        }
-        if is_parent(connection) {
-            return branch_missing(connection, found);
-        }
-        found.message = good(&found);
-        done(found, VerificationOutcome::Verified)
+        Ok(match next {
+            Some(probe) => Next::Ask(probe),
+            None if is_parent(connection) => Next::Say(words::branch_missing()),
+            None => Next::Say(words::verified(connection, &self.known, asked)),
+        })
     }
 
     fn failed(&mut self, connection: &Connection, failure: Failure) -> Result<Command, Error> {
-        let mut found = self.known(connection);
-        match failure.error {
-            Error::Api(error) => self.answered_with(connection, found, &error),
-            Error::InvalidReply(error) => refused(connection, found, "base_url", &error.message, &error.hint),
-            Error::Flow(error) => {
-                found.field = Some(spelled(connection, "base_url"));
-                found.message = error.message;
-                found.hint = error.hint;
-                done(found, VerificationOutcome::Unknown)
-            }
-            other => Err(other),
-        }
+        let said = match failure.error {
+            Error::Api(error) => refusals::of(connection, self.probe, &error),
+            Error::InvalidReply(_) => words::other_server(connection),
+            Error::Flow(error) => words::unreached(connection, error.code),
+            other => return Err(other),
+        };
+        self.tell(connection, said)
     }
 
-    fn answered_with(
-        &self,
-        connection: &Connection,
-        mut found: Verification,
-        error: &ApiError,
-    ) -> Result<Command, Error> {
-        let says = |text: &str| error.message.contains(text);
-        let field = match error.kind {
-            ApiErrorKind::AuthenticationError if says("x-trigger-branch") => {
-                return branch_missing(connection, found);
-            }
-            _ if says("No matching branch") || says("Branch not found") => "branch",
-            ApiErrorKind::AuthenticationError => "api_key",
-            ApiErrorKind::PermissionDenied => {
-                "The key is good, and lacks the right to be asked about.".clone_into(&mut found.message);
-                found.hint.clone_from(&error.hint);
-                found.field = Some(spelled(connection, "api_key"));
-                return done(found, VerificationOutcome::Limited);
-            }
-            _ if says("Invalid project ref") || says("Project not found") => "project_ref",
-            ApiErrorKind::BadRequest | ApiErrorKind::NotFound if says("nvironment") => "environment",
-            ApiErrorKind::RateLimited | ApiErrorKind::ServerError => {
-                found.message = format!("The server could not say: {}.", error.message.trim_end_matches('.'));
-                found.hint.clone_from(&error.hint);
-                return done(found, VerificationOutcome::Unknown);
-            }
-            _ => "base_url",
+    fn tell(&self, connection: &Connection, said: Said) -> Result<Command, Error> {
+        let Known { user, email, project } = self.known.clone();
+        let found = Verification {
+            outcome: said.outcome,
+            kind: connection.kind().as_str().to_owned(),
+            user,
+            email,
+            project,
+            environment: connection.environment().map(|e| e.as_str().to_owned()),
+            branch: connection.branch().map(str::to_owned),
+            field: said.field.map(|field| spelled(connection, field).to_owned()),
+            message: said.message,
+            hint: said.hint,
+            other: crate::data::Other::new(),
         };
-        let message = format!("The server says: {}.", error.message.trim_end_matches('.'));
-        refused(connection, found, field, &message, &error.hint)
+        // It is made of texts only.
+        Ok(Command::Done(Told::text(serde_json::to_string(&found).unwrap_or_default()), 1))
     }
 }
 
+/// What follows from an answer.
+enum Next {
+    Ask(Probe),
+    Say(Said),
+}
+
+/// A preview key without a branch is that of the parent of all branches.
 fn is_parent(connection: &Connection) -> bool {
     !connection.kind().spans_projects()
         && connection.environment() == Some(Environment::Preview)
         && connection.branch().is_none()
 }
 
-fn blank(connection: &Connection) -> Verification {
-    Verification {
-        outcome: VerificationOutcome::Unknown,
-        kind: connection.kind().as_str().to_owned(),
-        user: None,
-        email: None,
-        project: None,
-        environment: connection.environment().map(|e| e.as_str().to_owned()),
-        branch: connection.branch().map(str::to_owned),
-        field: None,
-        message: String::new(),
-        hint: String::new(),
-        other: crate::data::Other::new(),
-    }
-}
-
-fn good(found: &Verification) -> String {
-    let mut text = match &found.email {
-        Some(email) => format!("The token is good; it belongs to {email}"),
-        None => "The key is good".to_owned(),
-    };
-    for (word, value) in
-        [("project", &found.project), ("environment", &found.environment), ("branch", &found.branch)]
-    {
-        if let Some(value) = value {
-            text.push_str(&format!(", {word} {value}"));
-        }
-    }
-    text.push('.');
-    text
-}
-
-fn branch_missing(connection: &Connection, mut found: Verification) -> Result<Command, Error> {
-    found.field = Some(spelled(connection, "branch"));
-    "The key is good, and of the preview environment, where tasks belong to a branch."
-        .clone_into(&mut found.message);
-    "Name the branch.".clone_into(&mut found.hint);
-    done(found, VerificationOutcome::Limited)
-}
-
-fn refused(
-    connection: &Connection,
-    mut found: Verification,
-    field: &str,
-    message: &str,
-    hint: &str,
-) -> Result<Command, Error> {
-    found.field = Some(spelled(connection, field));
-    message.clone_into(&mut found.message);
-    hint.clone_into(&mut found.hint);
-    done(found, VerificationOutcome::Refused)
-}
-
-fn done(mut found: Verification, outcome: VerificationOutcome) -> Result<Command, Error> {
-    found.outcome = outcome;
-    // It is made of texts only.
-    Ok(Command::Done(Told::text(serde_json::to_string(&found).unwrap_or_default()), 1))
-}
-
 /// The name of a field in the connection's language.
-fn spelled(connection: &Connection, field: &str) -> String {
+fn spelled(connection: &Connection, field: &'static str) -> &'static str {
     match (connection.naming(), field) {
         (Naming::Camel, "api_key") => "apiKey",
         (Naming::Camel, "base_url") => "baseUrl",
         (Naming::Camel, "project_ref") => "projectRef",
         (_, other) => other,
     }
-    .to_owned()
 }

@@ -38,7 +38,9 @@ pub(super) fn api_error(reader: &Reader, status: u16, seen: &Seen<'_>, body: &[u
             .or_else(|| field("title")),
         None => plain_text(&text, seen),
     };
-    let message = message.filter(|m| !m.trim().is_empty()).unwrap_or_else(|| silence(status, seen));
+    let message = message.filter(|m| !m.trim().is_empty());
+    let said = message.is_some();
+    let message = message.unwrap_or_else(|| silence(status, seen));
     ApiError {
         operation: reader.operation,
         kind: kind(status),
@@ -54,6 +56,7 @@ pub(super) fn api_error(reader: &Reader, status: u16, seen: &Seen<'_>, body: &[u
         }),
         issues: json.as_ref().map(|json| issues(reader, json)).unwrap_or_default(),
         request_id: seen.request_id.map(|id| shorten(reader, id)),
+        said,
     }
 }
 
@@ -78,12 +81,14 @@ fn plain_text(text: &str, seen: &Seen<'_>) -> Option<String> {
 }
 
 fn silence(status: u16, seen: &Seen<'_>) -> String {
-    if seen.content_type.is_some_and(|t| t.contains("html")) {
-        format!(
+    match seen.content_type.is_some_and(|t| t.contains("html")) {
+        true if matches!(status, 502..=504) => format!(
+            "The answer to the request was an HTML page with status {status}, as proxies send it while the server is not available."
+        ),
+        true => format!(
             "The answer to the request was an HTML page with status {status}; the base URL is probably not a Trigger.dev API."
-        )
-    } else {
-        format!("The server gave no reason for status {status}.")
+        ),
+        false => format!("The server gave no reason for status {status}."),
     }
 }
 

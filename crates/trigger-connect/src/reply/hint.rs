@@ -76,7 +76,7 @@ fn unauthorized(reader: &Reader, kind: CredentialKind, message: &str) -> String 
             "The token is unknown or was revoked"
         }
         CredentialKind::PublicToken => "The token has expired, or was signed with another key",
-        _ => "The key is unknown or was replaced",
+        _ => "The key is unknown, was replaced or has expired",
     };
     let place = if reader.self_hosted {
         "or belongs to another server than that of the base URL"
