@@ -27,7 +27,7 @@ help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
 	@echo 'make test      everything that CI runs'
 	@echo 'make bench     ratios against what you would write instead'
-	@echo 'make generate  writes the files that follow from the table of operations'
+	@echo 'make generate  writes the files that follow from the table of operations, and what verify says'
 
 # --- set-up ---------------------------------------------------------------------------------------------------
 
@@ -82,6 +82,7 @@ test-rust:
 
 generate:
 	cargo run --quiet --package trigger-connect-codegen
+	WRITE_DOCS=1 NO_PROXY=127.0.0.1 cargo test --quiet --package trigger-connect-hosts --test verify
 
 # --- Python ----------------------------------------------------------------------------------------------------
 

@@ -90,15 +90,19 @@ def test_node(tmp_path: Path, environment: dict[str, str]) -> None:
 
 
 def test_rust(tmp_path: Path, environment: dict[str, str]) -> None:
-    """In a crate of its own."""
+    """In a crate of its own, with the client copied."""
     (code,) = blocks("README.md", "rust")
     core = ROOT / "crates/trigger-connect"
+    hosts = ROOT / "crates/hosts/src"
     (tmp_path / "src").mkdir()
     (tmp_path / "src/main.rs").write_text(code)
+    shutil.copy(hosts / "with_ureq.rs", tmp_path / "src")
+    shutil.copytree(hosts / "with_ureq", tmp_path / "src/with_ureq")
     (tmp_path / "Cargo.toml").write_text(
         '[package]\nname = "example"\nversion = "0.0.0"\nedition = "2024"\n\n[dependencies]\n'
         f'trigger-connect = {{ path = "{core}", features = ["http"] }}\n'
-        'http = "1"\nureq = { version = "3", default-features = false }\n\n'
+        'fastrand = "2"\nhttp = "1"\nlog = "0.4"\n'
+        'ureq = { version = "3", default-features = false, features = ["gzip"] }\n\n'
         "[profile.dev]\ndebug = false\n\n[workspace]\n"
     )
     shutil.copy(ROOT / "Cargo.lock", tmp_path / "Cargo.lock")

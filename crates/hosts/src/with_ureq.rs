@@ -79,8 +79,7 @@ impl Host {
         let request = http::Request::<String>::try_from(request).map_err(|_| Event::NotSent)?;
         let (head, mut body) = self.agent.run(request).map_err(what_became)?.into_parts();
         // The limit counts decoded bytes: a small gzip can hold a large answer.
-        let body = body.with_config().limit(self.most_bytes).read_to_vec().map_err(what_became)?;
-        Ok((head, body))
+        Ok((head, body.with_config().limit(self.most_bytes).read_to_vec().map_err(what_became)?))
     }
 }
 

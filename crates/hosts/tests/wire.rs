@@ -1,7 +1,6 @@
 //! What comes over the wire that the stand-in does not send.
 //!
-//! Lives here: redirects, compressed, huge, slow and cut-off answers, and dropped futures. Must not know: which client
-//! it is, but for the futures.
+//! Lives here: redirects, compressed, huge, slow and cut-off answers. Must not know: which client it is.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -10,7 +9,6 @@ mod common;
 use std::io::Write;
 use std::net::TcpListener;
 use std::sync::Arc;
-use std::time::Duration;
 
 use common::{Blocking, Host, Nonblocking, Reply, Server, answer, connection, json_answer, soon};
 use flate2::Compression;
@@ -179,48 +177,4 @@ fn where_nothing_listens_nothing_was_sent<H: Host>() {
         assert_eq!(ended(client.call(tasks::Trigger::new("send-email"))), Code::NotSent);
         assert_eq!(told.lock().unwrap().last().unwrap().requests, 5);
     }
-}
-
-#[test]
-fn a_dropped_future_ends_the_request() {
-    let server = Server::start(vec![Reply::Hang(Vec::new()), json_answer(200, STARTED)]);
-    let host = Nonblocking::made(connection(&server.url), 60_000, soon(), Arc::default());
-    host.runtime.block_on(async {
-        let call = host.client.call(tasks::Trigger::new("send-email").idempotency_key("k"));
-        tokio::time::timeout(Duration::from_millis(200), call).await.unwrap_err();
-        // Whoever asked is gone; the connection is closed by the runtime when it has nothing else to do.
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    });
-    server.until(|server| server.left() == 1);
-    assert_eq!(server.seen().len(), 1, "and it is not sent again");
-}
-
-#[test]
-fn a_list_goes_on_after_a_dropped_future() {
-    let page = r#"{"data":[{"id":"run_2"}],"pagination":{}}"#;
-    let server = Server::start(vec![Reply::Hang(Vec::new()), json_answer(200, page)]);
-    let host = Nonblocking::made(connection(&server.url), 60_000, soon(), Arc::default());
-    host.runtime.block_on(async {
-        let mut list = host.client.items(runs::List::new()).unwrap();
-        tokio::time::timeout(Duration::from_millis(200), list.next()).await.unwrap_err();
-        let came = list.next().await;
-        assert!(!matches!(came, Ok(None)), "{came:?}");
-    });
-    assert_eq!(server.seen().len(), 2);
-}
-
-#[test]
-fn futures_can_be_spawned() {
-    fn spawned<T: Send + 'static>(_: T) {}
-    let client =
-        Arc::new(trigger_connect_hosts::with_reqwest::Client::new(connection("http://127.0.0.1:9")).unwrap());
-    spawned(async move {
-        let run_id = String::from("run_1");
-        client.verify().await?;
-        client.call(runs::Retrieve::new(&run_id)).await?;
-        client.trigger_and_wait(tasks::Trigger::new("send-email"), Duration::ZERO).await?;
-        client.wait_for_run(&run_id, Duration::ZERO).await?;
-        let mut list = client.items(runs::List::new().limit(10))?;
-        list.next().await.map(drop)
-    });
 }
