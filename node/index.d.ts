@@ -70,7 +70,7 @@ export {
   type Phase,
   type Status,
 } from "./src/lifecycle.js";
-export { Flow, type EnvironmentConnectionOptions, type FlowOptions, type PagesOptions, type Progress, type Step, type When } from "./src/flow.js";
+export { Flow, type BatchOptions, type EnvironmentConnectionOptions, type FlowOptions, type Need, type PagesOptions, type Progress, type Step, type When } from "./src/flow.js";
 export { RequestHeaders } from "./src/headers.js";
 export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
 export {

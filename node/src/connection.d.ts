@@ -1,5 +1,5 @@
 import type { Problem } from "./errors.js";
-import type { EnvironmentConnectionOptions, Flow, FlowOptions, PagesOptions } from "./flow.js";
+import type { BatchOptions, EnvironmentConnectionOptions, Flow, FlowOptions, PagesOptions } from "./flow.js";
 import type * as data from "./resources/data.js";
 import type { Effect, Method, Paging, Request } from "./request.js";
 import type { OperationId, OperationData, OperationOptions, OperationPaging, Resources } from "./resources/index.js";
@@ -315,6 +315,46 @@ export declare class Connection {
    * @throws {InvalidArguments} `wrong_type`, when the request is of no list that has pages.
    */
   items<Item>(request: Request<{ data: Item[] }, Paging>, options?: PagesOptions): Flow<Item[]>;
+  /**
+   * Makes a flow that makes runs of any number of items. It asks for items, sends them as batches one after the other, and
+   * gives a summary for each batch that is sealed; the result are the totals. Held is one batch at a time. Driven by hand,
+   * with any `send` of yours:
+   *
+   * ```js
+   * let step = flow.begin();
+   * while (step.kind !== "done") {
+   *   if (step.kind === "need") {
+   *     const some = await rows(step.first, step.count);
+   *     step = flow.fed(some.map((row) => ({ task: "import-row", payload: row })), some.length < step.count);
+   *   } else if (step.kind === "send") {
+   *     await store(flow.save()); // to be resumed from here
+   *     const { status, headers, body } = await send(step.request);
+   *     step = flow.answered(status, headers, body); // or notSent(), lost()
+   *   } else if (step.kind === "wait") {
+   *     await setTimeout(step.milliseconds);
+   *     step = flow.waited();
+   *   } else {
+   *     console.log(step.data.id, flow.progress);
+   *     step = flow.taken();
+   *   }
+   * }
+   * ```
+   *
+   * Each item becomes exactly one run, however often requests are repeated; also when the flow is saved before each request
+   * and resumed elsewhere, where `first` says from which item to go on. A run of the whole from the beginning makes all runs
+   * again, unless each item has an `idempotencyKey`. Batches have none: a second one with the same key is refused, so a lost
+   * answer could not be made good.
+   *
+   * An item that is not valid throws `InvalidArguments`, which names its place among all items, before anything of its batch
+   * is sent; `progress.items` says how many before it are sent. Where the limit of runs is reached, the flow waits as long as
+   * the server asks. `FlowError` with `batch_not_sealed` comes when the server keeps missing items.
+   *
+   * Source: https://trigger.dev/docs/triggering#batch-trigger
+   *
+   * @throws {InvalidArguments} with every problem of the options.
+   * @throws {CredentialNotAccepted} unless the connection holds an environment key or a public token.
+   */
+  batch(options?: BatchOptions): Flow<data.BatchesSent>;
   /**
    * Makes a flow from a token to a connection of one environment, which can trigger tasks: it asks for the key of the
    * environment. The result is the connection.

@@ -171,6 +171,10 @@ class Connection {
     return flowMethods.items(this.#link, request, options);
   }
 
+  batch(options) {
+    return flowMethods.batch(this.#link, options);
+  }
+
   environmentConnection(options) {
     return flowMethods.environmentConnection(this.#link, options);
   }

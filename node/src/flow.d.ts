@@ -1,5 +1,6 @@
 import type { HeadersInput } from "./connection.js";
 import type { Request, RetryPolicy } from "./request.js";
+import type { BatchItem } from "./resources/records.js";
 
 /** When something happened. */
 export interface When {
@@ -9,12 +10,22 @@ export interface When {
   readonly random?: number | undefined;
 }
 
-/** What to do next: send a request, wait, take what is given, or nothing more. */
+/** What to do next: send a request, wait, bring items, take what is given, or nothing more. Only flows of batches need items. */
 export type Step<Data = unknown> =
   | { readonly kind: "send"; readonly request: Request }
   | { readonly kind: "wait"; readonly milliseconds: number }
+  | Need
   | { readonly kind: "give"; readonly data: Data }
   | { readonly kind: "done"; readonly data: Data };
+
+/** Come back with items. */
+export interface Need {
+  readonly kind: "need";
+  /** How many at most. Fewer do as well: where items are large, give as many as you want to hold at once. */
+  readonly count: number;
+  /** Place of the first of them among all items, from 0. After a resume, go on from there. */
+  readonly first: number;
+}
 
 /** How a flow goes on when requests fail, and until when. */
 export interface FlowOptions {
@@ -28,6 +39,29 @@ export interface FlowOptions {
 export interface PagesOptions extends FlowOptions {
   /** How many pages or items at most. */
   readonly most?: number | undefined;
+}
+
+/** The same, for batches. */
+export interface BatchOptions extends FlowOptions {
+  /** How many items there will be. Only `progress` uses it. */
+  readonly total?: number | undefined;
+  /** Items of a batch at most, 1 to 1000. We apply 1000. A server that lets few runs start at once may need less. */
+  readonly batchSize?: number | undefined;
+  /** Run that the batches belong to, when triggered from inside a run. */
+  readonly parentRunId?: string | undefined;
+  /**
+   * Whether the parent waits for the batches; it is blocked at once. The server applies false. A lost answer to the opening
+   * of a batch then ends the flow: the parent would wait for a batch that nobody knows.
+   */
+  readonly resumeParentOnCompletion?: boolean | undefined;
+  /** Stream backend that the runs use. Without it the server applies its own default. */
+  readonly realtimeStreamsVersion?: "v1" | "v2" | undefined;
+  /** The W3C trace context of the caller, stored on the runs. */
+  readonly traceparent?: string | undefined;
+  /** The W3C trace state of the caller. */
+  readonly tracestate?: string | undefined;
+  /** Branch to address, instead of the connection's. */
+  readonly branch?: string | undefined;
 }
 
 /** The same, for a connection of an environment. */
@@ -77,6 +111,15 @@ export declare class Flow<Data = unknown> {
   waited(when?: When): Step<Data>;
   /** What was given is taken. */
   taken(when?: When): Step<Data>;
+  /**
+   * Here are items that were needed.
+   *
+   * @param items As many as were asked for, or fewer, each as `batches.streamItems` takes it but without `index`.
+   * @param last Whether no more will come; false unless given. An empty list can say so too.
+   * @throws {InvalidArguments} with the place of each problem among all items, such as `items[1234].payload`. Nothing of the
+   *   batch that the item would belong to was sent.
+   */
+  fed(items: readonly BatchItem[], last?: boolean, when?: When): Step<Data>;
   /** How often the request under way was sent, this time included; 0 when none is. */
   readonly attempt: number;
   /** How far it has come. */

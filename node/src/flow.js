@@ -3,7 +3,7 @@
 // Lives here: handing events to the native side, and steps to the host. Must not know: what a flow does.
 "use strict";
 
-const { optionsText, textArgument } = require("./arguments.js");
+const { jsonText, optionsText, textArgument } = require("./arguments.js");
 const { call } = require("./call.js");
 const { invalidArgument } = require("./errors.js");
 const { headerLines } = require("./headers.js");
@@ -17,6 +17,8 @@ class Flow {
   #holder;
   #native;
   #linked;
+  /** Place of the items that were last needed. */
+  #first = 0;
 
   /** `linked` makes a connection out of a native one. */
   constructor(holder, made, linked) {
@@ -58,6 +60,14 @@ class Flow {
     return this.#step("taken", when);
   }
 
+  fed(items, last = false, when = undefined) {
+    const name = "batches.stream_items";
+    // Each by itself, so that what JSON lacks is named by its place among all items.
+    const texts = Array.isArray(items) ? items.map((item, i) => jsonText(name, item, `items[${this.#first + i}]`)) : undefined;
+    const text = texts === undefined ? jsonText(name, items, "items") : `[${texts.join(",")}]`;
+    return this.#step(last ? "fedLast" : "fed", when, 0, "", new TextEncoder().encode(text));
+  }
+
   get attempt() {
     return Number(this.#numbers()[0]);
   }
@@ -81,6 +91,11 @@ class Flow {
     const kind = text.slice(0, end);
     const what = text.slice(end + 1);
     if (kind === "wait") return { kind, milliseconds: Number(what) };
+    if (kind === "need") {
+      const [count, first] = what.split("\n").map(Number);
+      this.#first = first;
+      return { kind, count, first };
+    }
     if (kind === "linked") return { kind: "done", data: this.#linked(native.flowLinked(this.#native)) };
     const line = what.indexOf("\n");
     if (kind !== "send") return { kind, data: sealed(JSON.parse(what.slice(line + 1)), JSON.parse(what.slice(0, line))) };
@@ -120,6 +135,10 @@ const flowMethods = {
   startAndWait: ofRequest("startAndWait"),
   waitForRun: (link, runId, options) => flowOf(link, "waitForRun", textArgument("waitForRun", "runId", runId), options),
   verify: (link, options) => flowOf(link, "verify", "", options),
+  batch(link, given = {}) {
+    const { policy, deadlineMs, ...options } = given;
+    return flowOf(link, "batch", optionsText("batch", options), { policy, deadlineMs });
+  },
   environmentConnection: (link, options) => flowOf(link, "environmentConnection", "", options),
   resume: (link, saved, options) => flowOf(link, "resume", textArgument("resume", "saved", saved), options),
 };

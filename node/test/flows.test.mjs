@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, Connection, Flow, FlowError, InvalidArguments, InvalidConnection, InvalidReply } from "../index.mjs";
-import { KEY, camel, camelNames, cases, opened, thrownBy } from "./shared.mjs";
+import { KEY, camel, camelNames, cases, expand, opened, plainName, thrownBy } from "./shared.mjs";
 
 const BEGIN_MS = 1_768_478_400_000;
 const connection = new Connection({ apiKey: KEY });
@@ -20,6 +20,7 @@ function begun(one, options) {
     const { kind, ...wanted } = camelNames(flow);
     return connection.environmentConnection({ ...wanted, ...options });
   }
+  if (flow.kind === "batch") return connection.batch({ ...camelNames(flow.arguments), ...options });
   if (flow.kind === "verify") return connectionOf(one).verify(options);
   if (flow.kind === "wait_for_run") return connection.waitForRun(flow.run_id, options);
   const request = connection.prepare(flow.operation, camelNames(flow.arguments));
@@ -33,6 +34,8 @@ function told(step) {
       return { send: `${step.request.method} ${step.request.url.slice("https://api.trigger.dev".length)}` };
     case "wait":
       return { wait: step.milliseconds };
+    case "need":
+      return { need: { count: step.count, first: step.first } };
     default: {
       const { kind, data } = step;
       if (!(data instanceof Connection)) return { [kind]: opened(data, () => "(secret)") };
@@ -42,21 +45,34 @@ function told(step) {
   }
 }
 
-function happened(flow, event, { status, headers, body }, when) {
+function happened(flow, event, { status, headers, body, items, last, sends }, when) {
   try {
-    if (event === "answer") return told(flow.answered(status, headers, body, when));
-    return told(flow[camel(event)](when));
+    let step;
+    if (event === "answer") step = flow.answered(status, headers, body, when);
+    else if (event === "fed") step = flow.fed(expand(items), last, when);
+    else step = flow[camel(event)](when);
+    if (sends !== undefined) assert.equal(step.request.body, sends);
+    return told(step);
   } catch (error) {
     if (error instanceof ApiError) return { error: error.name };
+    if (error instanceof InvalidArguments) return { problems: fieldsAndCodes(error) };
     if (error instanceof InvalidConnection) return { error: error.problems[0].code };
     assert.ok(error instanceof FlowError || error instanceof InvalidReply, error);
     return { error: error.code };
   }
 }
 
+/** Paths bear the names of this language: compared is what they name. */
+const fieldsAndCodes = ({ problems }) => problems.map(({ field, code }) => [plainName(field), code]);
+const plainly = (problems) => problems.map(([field, code]) => [plainName(field), code]);
+
 test("flow cases", () => {
   for (const one of cases("flow")) {
     const options = { deadlineMs: one.deadline_ms, policy: one.policy && camelNames(one.policy) };
+    if (one.refused !== undefined) {
+      assert.deepEqual(fieldsAndCodes(thrownBy(() => begun(one, options))), plainly(one.refused), one.id);
+      continue;
+    }
     let flow = begun(one, options);
     let nowMs = BEGIN_MS;
     for (const [position, scripted] of one.steps.entries()) {
@@ -76,7 +92,9 @@ test("flow cases", () => {
         const found = { ...got.done, field: wanted.field };
         got = { verified: Object.fromEntries(Object.keys(wanted).map((name) => [name, found[name]])) };
       }
-      assert.deepEqual(got, scripted.expect, `${one.id}, step ${position}: ${one.why}`);
+      const { problems } = scripted.expect;
+      const expected = problems === undefined ? scripted.expect : { problems: plainly(problems) };
+      assert.deepEqual(got, expected, `${one.id}, step ${position}: ${one.why}`);
       if (scripted.progress !== undefined) {
         const { requests, items, total } = flow.progress;
         assert.deepEqual([flow.attempt, requests, items, total], scripted.progress, `${one.id}, step ${position}`);

@@ -10,7 +10,7 @@ import pickle
 from typing import Any
 
 import pytest
-from shared import KEY, Case, by_id, cases, counts, opened
+from shared import KEY, Case, by_id, cases, counts, expand, opened, refusal
 
 from trigger_connect import (
     ApiError,
@@ -19,8 +19,10 @@ from trigger_connect import (
     Flow,
     FlowError,
     Give,
+    InvalidArguments,
     InvalidConnection,
     InvalidReply,
+    Need,
     RetryPolicy,
     Send,
     Step,
@@ -43,6 +45,8 @@ def connection_of(case: Case) -> Connection:
 
 def begun(case: Case, options: dict[str, Any]) -> Flow[Any]:
     flow = case["flow"]
+    if flow["kind"] == "batch":
+        return connection_of(case).batch(**flow["arguments"], **options)
     if flow["kind"] == "verify":
         return connection_of(case).verify(**options)
     if flow["kind"] == "environment_connection":
@@ -68,6 +72,8 @@ def told(step: Step[Any]) -> dict[str, Any]:
             return {"send": f"{request.method} {path}"}
         case Wait(milliseconds):
             return {"wait": milliseconds}
+        case Need(count, first):
+            return {"need": {"count": count, "first": first}}
         case Give(data):
             return {"give": opened(data, lambda _: "(secret)")}
         case Done(Connection() as made):
@@ -77,18 +83,30 @@ def told(step: Step[Any]) -> dict[str, Any]:
             return {"done": opened(data, lambda _: "(secret)")}
 
 
+def stepped(flow: Flow[Any], step: dict[str, Any], when: dict[str, Any]) -> Step[Any]:
+    if step["event"] == "answer":
+        headers = [tuple(pair) for pair in step["headers"]]
+        return flow.answered(step["status"], headers, step["body"], **when)
+    if step["event"] == "fed":
+        return flow.fed(expand(step["items"]), last=step["last"], **when)
+    return getattr(flow, step["event"])(**when)  # type: ignore[no-any-return]
+
+
 def happened(flow: Flow[Any], step: dict[str, Any], when: dict[str, Any]) -> dict[str, Any]:
     try:
-        if step["event"] == "answer":
-            headers = [tuple(pair) for pair in step["headers"]]
-            return told(flow.answered(step["status"], headers, step["body"], **when))
-        return told(getattr(flow, step["event"])(**when))
+        given = stepped(flow, step, when)
     except ApiError as error:
         return {"error": type(error).__name__}
     except (InvalidReply, FlowError) as error:
         return {"error": error.code}
+    except InvalidArguments as error:
+        return {"problems": [[p.field, p.code] for p in error.problems]}
     except InvalidConnection as error:
         return {"error": error.problems[0].code}
+    if "sends" in step:
+        assert isinstance(given, Send)
+        assert (given.request.body or b"").decode() == step["sends"]
+    return told(given)
 
 
 @pytest.mark.parametrize("case", by_id(FLOWS))
@@ -96,6 +114,14 @@ def test_flow(case: Case) -> None:
     options: dict[str, Any] = {"deadline_ms": case.get("deadline_ms")}
     if "policy" in case:
         options["policy"] = RetryPolicy(**case["policy"])
+    if "refused" in case:
+        if case["refused"][0][1] == "unknown_argument":
+            # A name that the method lacks is Python's to refuse.
+            with pytest.raises(TypeError):
+                begun(case, options)
+            return
+        assert refusal(lambda: begun(case, options)) == [tuple(p) for p in case["refused"]]
+        return
     flow, now_ms = begun(case, options), BEGIN_MS
     for position, scripted in enumerate(case["steps"]):
         event = scripted["event"]

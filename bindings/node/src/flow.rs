@@ -8,7 +8,8 @@ use napi::bindgen_prelude::{External, Result, Uint8Array};
 use napi_derive::napi;
 use serde::Deserialize;
 use trigger_connect::flow::{Event, Flow, FlowOptions, Progress, Raw, Step};
-use trigger_connect::{Code, Connection, Request};
+use trigger_connect::operation::List;
+use trigger_connect::{Arguments, Code, Connection, JsonText, Request};
 
 use crate::retry::Policy;
 use crate::{Checked, refusal, shapes};
@@ -36,8 +37,8 @@ struct Options {
     branch: Option<String>,
 }
 
-/// Begins a flow. `what` is `send`, `pages`, `items`, `startAndWait`, `waitForRun`, `verify`, `environmentConnection` or `resume`;
-/// `text` a saved request, the id of a run or a saved flow; `options` JSON: `most`, `policy`, `deadlineMs`, `projectRef`,
+/// Begins a flow. `what` is `send`, `pages`, `items`, `startAndWait`, `waitForRun`, `verify`, `environmentConnection`, `batch` or `resume`;
+/// `text` a saved request, the id of a run, the options of batches as JSON or a saved flow; `options` JSON: `most`, `policy`, `deadlineMs`, `projectRef`,
 /// `environment`, `branch`.
 #[napi(catch_unwind)]
 pub(crate) fn flow(
@@ -86,6 +87,10 @@ fn made(connection: &Connection, what: &str, text: &str, options: &str) -> std::
                 connection.environment_connection(project, environment, given.branch.as_deref(), options);
             made.map(Flow::untyped).map_err(refused)
         }
+        "batch" => {
+            let given = Arguments::parse(text).unwrap_or_default();
+            connection.batch(given, options).map(Flow::untyped).map_err(refused)
+        }
         "startAndWait" => Ok(connection.start_and_wait(request()?, options).untyped()),
         "verify" => Ok(connection.verify(options).untyped()),
         "waitForRun" => connection.wait_for_run(text, options).map(Flow::untyped).map_err(refused),
@@ -100,9 +105,10 @@ pub(crate) fn flow_refusal(conversation: &External<Conversation>) -> String {
 }
 
 /// Takes what happened. `event` is a line with its word, one with the time in epoch milliseconds and one with a random
-/// number; `headers` are lines, names and values alternating. Gives a line with `send`, `wait`, `give`, `done`
-/// or `linked`, and behind it a request as [`shapes::request`] has it under a line with its operation; milliseconds; a line
-/// with the places of secrets as JSON, and JSON; or nothing, and [`flow_linked`] gives the connection.
+/// number; `headers` are lines, names and values alternating; `body` is that of the answer, or items as JSON. Gives a line
+/// with `send`, `wait`, `need`, `give`, `done` or `linked`, and behind it a request as [`shapes::request`] has it under a line
+/// with its operation; milliseconds; a count and a place in lines; a line with the places of secrets as JSON, and JSON; or
+/// nothing, and [`flow_linked`] gives the connection.
 #[napi(catch_unwind)]
 #[allow(clippy::needless_pass_by_value, reason = "napi hands it over by value")]
 pub(crate) fn flow_step(
@@ -116,6 +122,7 @@ pub(crate) fn flow_step(
     let mut lines = headers.split('\n');
     let pairs: Vec<(&str, &str)> = std::iter::from_fn(|| Some((lines.next()?, lines.next()?))).collect();
     let mut words = event.split('\n');
+    let items;
     let mut word = || words.next().unwrap_or_default();
     let happened = match word() {
         "begin" => Event::Begin,
@@ -124,6 +131,12 @@ pub(crate) fn flow_step(
         }
         "notSent" => Event::NotSent,
         "tooLarge" => Event::TooLarge,
+        // The body is the output of the host's own serializer.
+        word @ ("fed" | "fedLast") => {
+            let text = std::str::from_utf8(&body).unwrap_or_default();
+            items = List::from(JsonText::serialized(text));
+            Event::Items { items: &items, last: word == "fedLast" }
+        }
         "waited" => Event::Waited,
         "taken" => Event::Taken,
         _ => Event::Lost,
@@ -137,6 +150,7 @@ pub(crate) fn flow_step(
             text
         }
         Ok(Step::Wait(after_ms)) => format!("wait\n{after_ms}"),
+        Ok(Step::Need { count, first }) => format!("need\n{count}\n{first}"),
         Ok(Step::Give(Raw::Json { text, secrets })) => format!("give\n{}\n{text}", shapes::secrets(secrets)),
         Ok(Step::Done(Raw::Json { text, secrets })) => format!("done\n{}\n{text}", shapes::secrets(secrets)),
         Ok(Step::Done(Raw::Connection(connection))) => {

@@ -5,6 +5,7 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString};
+use trigger_connect::flow::BatchOptions;
 use trigger_connect::operations;
 use trigger_connect::{
     Acceptance, CheckOptions, Connection, Custom, FieldValue, Fields, HostPolicy, InvalidConnection, Via,
@@ -121,6 +122,22 @@ fn invalid(py: Python<'_>, error: InvalidConnection) -> PyErr {
 
 #[pymethods]
 impl Link {
+    /// Begins a flow of batches.
+    fn batch_flow(
+        &self,
+        py: Python<'_>,
+        arguments: &Bound<'_, PyDict>,
+        policy: Option<PolicyTuple>,
+        deadline_ms: Option<u64>,
+    ) -> PyResult<Conversation> {
+        let options = flow_options(policy, deadline_ms);
+        guarded(py, || {
+            let arguments = arguments::named(arguments, BatchOptions::FIELDS)?;
+            let made = self.connection.batch(arguments, options);
+            made.map(|flow| Conversation::new(flow.untyped())).map_err(|e| to_py(py, e))
+        })
+    }
+
     /// Begins a flow towards the connection of an environment.
     fn environment_flow(
         &self,

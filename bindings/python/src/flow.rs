@@ -7,8 +7,11 @@ use std::sync::{Mutex, PoisonError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use trigger_connect::RetryPolicy;
+use trigger_connect::batches::StreamItems;
 use trigger_connect::flow::{Event, Flow, FlowOptions, Raw, Step};
+use trigger_connect::operation::{Call, List};
 
+use crate::arguments;
 use crate::connection::Link;
 use crate::raising::{guarded, problem_tuples, to_py};
 use crate::request::{Request, body_bytes, header_pairs, now};
@@ -42,11 +45,42 @@ impl Conversation {
     pub(crate) fn new(flow: Flow) -> Self {
         Self { flow: Mutex::new(flow) }
     }
+
+    fn stepped(
+        &self,
+        py: Python<'_>,
+        event: Event<'_>,
+        now_ms: Option<u64>,
+        random: f64,
+    ) -> PyResult<(&'static str, Py<PyAny>)> {
+        guarded(py, || {
+            let mut flow = self.flow.lock().unwrap_or_else(PoisonError::into_inner);
+            let step = flow.step_raw(event, now_ms.unwrap_or_else(now), random).map_err(|e| to_py(py, e))?;
+            Ok(match step {
+                Step::Send(request) => ("send", Py::new(py, Request::new(*request))?.into_any()),
+                Step::Wait(after_ms) => ("wait", after_ms.into_pyobject(py)?.into_any().unbind()),
+                Step::Need { count, first } => {
+                    ("need", (count, first).into_pyobject(py)?.into_any().unbind())
+                }
+                Step::Give(Raw::Json { text, secrets }) => {
+                    ("give", (text, secrets).into_pyobject(py)?.into_any().unbind())
+                }
+                Step::Done(Raw::Json { text, secrets }) => {
+                    ("done", (text, secrets).into_pyobject(py)?.into_any().unbind())
+                }
+                Step::Done(Raw::Connection(connection)) => {
+                    let problems = problem_tuples(connection.notices().to_vec());
+                    ("linked", (Link::new(*connection), problems).into_pyobject(py)?.into_any().unbind())
+                }
+                _ => return Err(PyValueError::new_err("no such step")),
+            })
+        })
+    }
 }
 
 #[pymethods]
 impl Conversation {
-    /// Takes what happened. Gives `send` with a request, `wait` with milliseconds, `give` or `done` with JSON text and where
+    /// Takes what happened. Gives `send` with a request, `wait` with milliseconds, `need` with a count and a place, `give` or `done` with JSON text and where
     /// secrets are in it, or `linked` with a link and its problems.
     #[pyo3(signature = (event, status, headers, body, now_ms, random))]
     #[allow(clippy::too_many_arguments, reason = "one call of one place")]
@@ -73,25 +107,21 @@ impl Conversation {
             "taken" => Event::Taken,
             _ => return Err(PyValueError::new_err("no such event")),
         };
-        guarded(py, || {
-            let mut flow = self.flow.lock().unwrap_or_else(PoisonError::into_inner);
-            let step = flow.step_raw(event, now_ms.unwrap_or_else(now), random).map_err(|e| to_py(py, e))?;
-            Ok(match step {
-                Step::Send(request) => ("send", Py::new(py, Request::new(*request))?.into_any()),
-                Step::Wait(after_ms) => ("wait", after_ms.into_pyobject(py)?.into_any().unbind()),
-                Step::Give(Raw::Json { text, secrets }) => {
-                    ("give", (text, secrets).into_pyobject(py)?.into_any().unbind())
-                }
-                Step::Done(Raw::Json { text, secrets }) => {
-                    ("done", (text, secrets).into_pyobject(py)?.into_any().unbind())
-                }
-                Step::Done(Raw::Connection(connection)) => {
-                    let problems = problem_tuples(connection.notices().to_vec());
-                    ("linked", (Link::new(*connection), problems).into_pyobject(py)?.into_any().unbind())
-                }
-                _ => return Err(PyValueError::new_err("no such step")),
-            })
-        })
+        self.stepped(py, event, now_ms, random)
+    }
+
+    /// Takes items. Gives what `step` gives.
+    fn fed(
+        &self,
+        py: Python<'_>,
+        items: &Bound<'_, PyAny>,
+        last: bool,
+        now_ms: Option<u64>,
+        random: f64,
+    ) -> PyResult<(&'static str, Py<PyAny>)> {
+        let kind = StreamItems::OPERATION.parameter("items").map(|p| &p.kind);
+        let items = List::from(arguments::one(items, kind)?);
+        self.stepped(py, Event::Items { items: &items, last }, now_ms, random)
     }
 
     /// How often the request that is under way was sent.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trigger_connect::Code;
 use trigger_connect::data::{Shape, Shaped};
-use trigger_connect::flow::Verification;
+use trigger_connect::flow::{BatchesSent, Verification};
 use trigger_connect::operation::{BodyForm, BranchMode, Kind, Operation, Parameter, Place, Record, Rule};
 use trigger_connect::operations::OPERATIONS;
 
@@ -54,6 +54,7 @@ pub(crate) fn shapes() -> BTreeMap<&'static str, Named> {
         collect_shapes(operation.returns, &mut found);
     }
     collect_shapes(Verification::SHAPE, &mut found);
+    collect_shapes(BatchesSent::SHAPE, &mut found);
     found
 }
 

@@ -6,6 +6,7 @@
 //! A host drives every flow in the same way: it sends what it is told to send and says what came, waits as long as it is
 //! told, and takes what is given, until the flow is done.
 
+mod batch;
 mod environment;
 mod exchange;
 mod items;
@@ -15,6 +16,7 @@ mod script;
 mod told;
 mod verify;
 
+pub use batch::{BatchOptions, BatchesSent};
 pub use told::{Given, Raw};
 pub use verify::{Verification, VerificationOutcome};
 
@@ -25,9 +27,11 @@ use serde::{Deserialize, Serialize};
 use crate::connection::Connection;
 use crate::data::{Json, Page};
 use crate::error::{Code, Error, FlowError, InvalidArguments, Problem};
+use crate::operation::{Arguments, List};
 use crate::operations::runs::data::Run;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
+use batch::Batch;
 use environment::EnvironmentConnection;
 use exchange::{Exchange, Turn};
 use items::Items;
@@ -61,6 +65,13 @@ pub enum Event<'e> {
     Waited,
     /// What was given is taken; go on.
     Taken,
+    /// Here are items that were needed.
+    Items {
+        /// As many as were asked for, or fewer; as [`StreamItems`](crate::batches::StreamItems) takes them.
+        items: &'e List<'e>,
+        /// Whether no more will come. An empty list can say so too.
+        last: bool,
+    },
 }
 
 /// What to do next. A host does all four; another one would be a new major version, so that no host meets it at run time.
@@ -72,6 +83,13 @@ pub enum Step<O = Json> {
     Wait(u64),
     /// Take this, and come back for more.
     Give(O),
+    /// Come back with items.
+    Need {
+        /// How many at most. Fewer do as well: where items are large, give as many as you want to hold at once.
+        count: usize,
+        /// Place of the first of them among all items, from 0. After a resume, go on from there.
+        first: usize,
+    },
     /// The flow is over, with this as its result.
     Done(O),
 }
@@ -153,6 +171,8 @@ enum At {
     },
     /// Something was given.
     Gave,
+    /// Items were asked for.
+    Needing,
     Over,
 }
 
@@ -180,7 +200,7 @@ impl<O> Flow<O> {
     /// How far it has come.
     #[must_use]
     pub fn progress(&self) -> Progress {
-        Progress { requests: self.state.requests, items: self.state.items, total: None }
+        Progress { requests: self.state.requests, items: self.state.items, total: self.state.script.total() }
     }
 
     /// The flow as JSON text, to be resumed elsewhere. It holds no credential, but what the arguments hold is in it.
@@ -240,8 +260,14 @@ impl<O> Flow<O> {
 
     fn next<T: Given>(&mut self, event: Event<'_>, now_ms: u64, random: f64) -> Result<Step<T>, Error> {
         let at = std::mem::replace(&mut self.state.at, At::Over);
+        let mut sent = None;
         let input = match (at, event) {
             (At::Start, Event::Begin) => Input::Start,
+            (At::Needing, Event::Begin) => Input::Start,
+            (At::Needing, Event::Items { items, last }) => {
+                let command = self.state.script.fed(&self.connection, items.as_argument(), last)?;
+                return self.obey(command, now_ms, random);
+            }
             (At::Gave, Event::Begin | Event::Taken) => Input::Taken,
             (At::Waiting { until_ms }, Event::Begin) if until_ms > now_ms => {
                 self.state.at = At::Waiting { until_ms };
@@ -258,13 +284,23 @@ impl<O> Flow<O> {
                         self.state.at = At::Sending(exchange);
                         return Ok(Step::Wait(after_ms));
                     }
-                    Turn::Over(outcome) => Input::Outcome(outcome),
+                    Turn::Over(outcome) => {
+                        sent = Some(exchange);
+                        Input::Outcome(outcome)
+                    }
                 }
             }
             _ => return Err(misused().into()),
         };
         let command = self.state.script.next(&self.connection, input, random)?;
-        self.obey(command, now_ms, random)
+        match (command, sent) {
+            (Command::Again(error), Some(mut exchange)) => {
+                let after_ms = exchange.again(&self.options, now_ms, random).ok_or(*error)?;
+                self.state.at = At::Sending(exchange);
+                Ok(Step::Wait(after_ms))
+            }
+            (command, _) => self.obey(command, now_ms, random),
+        }
     }
 
     fn sent<T>(&mut self, request: Box<Request>) -> Step<T> {
@@ -292,6 +328,11 @@ impl<O> Flow<O> {
                 self.state.at = At::Waiting { until_ms };
                 Ok(Step::Wait(after_ms))
             }
+            Command::Need { count, first } => {
+                self.state.at = At::Needing;
+                Ok(Step::Need { count, first })
+            }
+            Command::Again(error) => Err(*error),
             Command::Give(told, items) => {
                 let value = T::of(told)?;
                 self.state.items += items;
@@ -317,7 +358,7 @@ fn misused() -> FlowError {
         "flow",
         Code::FlowMisused,
         "What happened does not follow from the last step, or the flow is over.",
-        "Begin once; then answer Send with an answer, Wait with Waited and Give with Taken.",
+        "Begin once; then answer Send with an answer, Wait with Waited, Give with Taken and Need with items.",
     )
 }
 
@@ -405,6 +446,44 @@ impl Connection {
     pub fn wait_for_run(&self, run_id: &str, options: FlowOptions) -> Result<Flow<Run>, Error> {
         let wait = WaitForRun::new(self, run_id)?;
         Ok(Flow::new(self, Script::WaitForRun(wait), options))
+    }
+
+    /// Makes runs of any number of items: asks for them, sends them as batches one after the other, and gives
+    /// [`BatchesSent`] for each batch that is sealed; the totals are what the flow ends with.
+    ///
+    /// It holds one batch at a time. Each item becomes exactly one run, however often requests are repeated, also when the
+    /// flow is saved before each request that it tells to send and resumed elsewhere. An item that is not valid ends the
+    /// flow before anything of its batch is sent; `progress().items` says how many items before it are.
+    ///
+    /// ```
+    /// use trigger_connect::flow::{BatchOptions, Event, FlowOptions, Step};
+    /// use trigger_connect::{batches::BatchItem, json, operation::List};
+    /// # let connection = trigger_connect::Connection::new(
+    /// #     trigger_connect::Fields::new("tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"))?;
+    ///
+    /// let all: Vec<String> = vec!["a@example.com".into(), "b@example.com".into()];
+    /// let mut flow = connection.batch(BatchOptions::new().total(all.len()), FlowOptions::new())?;
+    /// let mut step = flow.step(Event::Begin, 0, 0.5)?;
+    /// while let Step::Need { count, first } = step {
+    ///     let wanted = all.iter().skip(first).take(count);
+    ///     let items: Vec<_> = wanted.map(|to| BatchItem::new("send-email").payload(json(to))).collect();
+    ///     let last = first + items.len() == all.len();
+    ///     step = flow.step(Event::Items { items: &List::from(items), last }, 0, 0.5)?;
+    /// }
+    /// let Step::Send(request) = step else { panic!() };
+    /// assert_eq!(request.body.as_deref(), Some(r#"{"runCount":2,"taskIdentifiers":["send-email"]}"#));
+    /// # Ok::<(), trigger_connect::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Connection::prepare`]. The flow ends with [`Error::InvalidArguments`] when an item is not valid, and with
+    /// [`Error::Flow`] `batch_not_sealed` when the server keeps missing items of a batch.
+    pub fn batch<'a>(
+        &self,
+        given: impl Into<Arguments<'a>>,
+        options: FlowOptions,
+    ) -> Result<Flow<BatchesSent>, Error> {
+        Ok(Flow::new(self, Script::Batch(Box::new(Batch::new(self, &given.into())?)), options))
     }
 
     /// Sends a request that starts a run, such as one of `tasks.trigger`, and waits until that is over; see

@@ -10,6 +10,8 @@ mod custom;
 #[cfg(feature = "http")]
 mod http_types;
 mod idempotency;
+mod lines;
+mod named;
 mod problems;
 mod rules;
 mod saved;
@@ -25,6 +27,8 @@ pub use custom::Custom;
 #[cfg(feature = "http")]
 pub use http_types::header_pairs;
 pub use idempotency::{IdempotencyKey, Scope};
+pub(crate) use lines::{Line, lines};
+pub(crate) use named::named_text;
 pub(crate) use saved::Saved;
 
 use crate::connection::Connection;

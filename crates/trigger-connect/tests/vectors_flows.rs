@@ -7,6 +7,7 @@ mod shared;
 use serde_json::{Value, json};
 use shared::cases;
 use trigger_connect::flow::{Event, Flow, FlowOptions, Raw, Step};
+use trigger_connect::operation::List;
 use trigger_connect::*;
 
 const BEGIN_MS: u64 = 1_768_478_400_000;
@@ -24,12 +25,15 @@ fn connection_of(case: &Value) -> Connection {
         .unwrap()
 }
 
-fn flow_of(case: &Value, options: FlowOptions) -> Flow {
+fn flow_of(case: &Value, options: FlowOptions) -> Result<Flow, Error> {
     let flow = &case["flow"];
     let arguments = flow["arguments"].to_string();
     let connection = connection_of(case);
+    if flow["kind"] == "batch" {
+        return connection.batch(Arguments::parse(&arguments).unwrap(), options).map(Flow::untyped);
+    }
     let request = || connection.prepare_json(flow["operation"].as_str().unwrap(), &arguments).unwrap();
-    match flow["kind"].as_str().unwrap() {
+    Ok(match flow["kind"].as_str().unwrap() {
         "send" => connection.send(request(), options),
         "pages" => connection.pages(request(), flow["most"].as_u64(), options),
         "items" => connection.items(request(), flow["most"].as_u64(), options).unwrap().untyped(),
@@ -44,7 +48,13 @@ fn flow_of(case: &Value, options: FlowOptions) -> Flow {
         "verify" => connection.verify(options).untyped(),
         "start_and_wait" => connection.start_and_wait(request(), options).untyped(),
         other => panic!("{other}"),
-    }
+    })
+}
+
+/// Field and code of each problem.
+fn found(error: Error) -> Value {
+    let Error::InvalidArguments(error) = error else { panic!("{error}") };
+    error.problems.iter().map(|p| json!([p.field, p.code.as_str()])).collect()
 }
 
 /// The JSON that a flow gave, with secrets shown as such; of a connection, all that may be shown.
@@ -77,6 +87,8 @@ fn told(step: Result<Step<Raw>, Error>) -> Value {
         Ok(Step::Wait(after_ms)) => json!({ "wait": after_ms }),
         Ok(Step::Give(given)) => json!({ "give": raw(given) }),
         Ok(Step::Done(done)) => json!({ "done": raw(done) }),
+        Ok(Step::Need { count, first }) => json!({ "need": { "count": count, "first": first } }),
+        Err(error @ Error::InvalidArguments(_)) => json!({ "problems": found(error) }),
         Err(Error::Api(error)) => json!({ "error": error.kind.class_name() }),
         Err(Error::InvalidReply(error)) => json!({ "error": error.code.as_str() }),
         Err(Error::InvalidConnection(error)) => json!({ "error": error.problems[0].code.as_str() }),
@@ -104,7 +116,11 @@ fn flow_vectors() {
         if let Some(attempts) = case["policy"]["max_attempts"].as_u64() {
             options.policy.max_attempts = u32::try_from(attempts).unwrap();
         }
-        let mut flow = flow_of(case, options);
+        if !case["refused"].is_null() {
+            assert_eq!(found(flow_of(case, options).unwrap_err()), case["refused"], "{}", case["id"]);
+            continue;
+        }
+        let mut flow = flow_of(case, options).unwrap();
         let (mut now_ms, mut waiting_ms) = (BEGIN_MS, 0);
         for (position, step) in case["steps"].as_array().unwrap().iter().enumerate() {
             let headers: Vec<(&str, &str)> = step["headers"]
@@ -113,6 +129,7 @@ fn flow_vectors() {
                 .flatten()
                 .map(|h| (h[0].as_str().unwrap(), h[1].as_str().unwrap()))
                 .collect();
+            let items = List::from(JsonText::parse(shared::expand(&step["items"]).to_string()));
             let event = match step["event"].as_str().unwrap() {
                 "begin" => Event::Begin,
                 "answer" => Event::Answer {
@@ -122,6 +139,7 @@ fn flow_vectors() {
                 },
                 "lost" => Event::Lost,
                 "not_sent" => Event::NotSent,
+                "fed" => Event::Items { items: &items, last: step["last"].as_bool().unwrap() },
                 "too_large" => Event::TooLarge,
                 "waited" => Event::Waited,
                 "taken" => Event::Taken,
@@ -136,7 +154,11 @@ fn flow_vectors() {
                 other => panic!("{other}"),
             };
             now_ms += std::mem::take(&mut waiting_ms);
-            let mut got = told(flow.step_raw(event, now_ms, 0.5));
+            let next = flow.step_raw(event, now_ms, 0.5);
+            if let (Some(body), Ok(Step::Send(request))) = (step["sends"].as_str(), &next) {
+                assert_eq!(request.body.as_deref(), Some(body), "{}, step {position}", case["id"]);
+            }
+            let mut got = told(next);
             if let Some(wanted) = step["expect"]["verified"].as_object() {
                 got = verified(&got["done"], wanted, case);
             }

@@ -172,5 +172,7 @@ export type Code =
   | "flow_unreadable"
   /** The answer is larger than was allowed, and was read no further. Whatever the request does is done. Ask for less at once, or allow more. */
   | "reply_too_large"
+  /** A batch was sent as often as allowed, and items of it have still not arrived. Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice. */
+  | "batch_not_sealed"
   /** A fault of this library was caught. Please report it. */
   | "internal_error";

@@ -426,6 +426,37 @@ export interface BatchState {
   | (string & {});
 
 /**
+ * What many items have become so far. With a batch: it is sealed now. Without one: all are. Fields
+ * that are not listed may come too.
+ */
+export interface BatchesSent {
+  /**
+   * Batch id (`batch_…`), of the batch that was sealed last; absent in the result.
+   */
+  id?: string;
+  /**
+   * Number of items in that batch.
+   */
+  runCount?: number;
+  /**
+   * Place of its first item among all items, from 0.
+   */
+  firstItem?: number;
+  /**
+   * Whether that batch existed already; then its items were not sent.
+   */
+  isCached?: boolean;
+  /**
+   * Batches that are sealed.
+   */
+  batches: number;
+  /**
+   * Items in them.
+   */
+  items: number;
+}
+
+/**
  * The branches of a project. Fields that are not listed may come too.
  */
 export interface BranchList {

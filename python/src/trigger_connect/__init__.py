@@ -34,7 +34,7 @@ from .errors import (
     TriggerConnectError,
     UnprocessableEntity,
 )
-from .flow import Done, Flow, Give, Progress, Send, Step, Wait
+from .flow import Done, Flow, Give, Need, Progress, Send, Step, Wait
 from .idempotency import IdempotencyKey, idempotency_key
 from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
@@ -62,6 +62,7 @@ __all__ = [
     "InvalidReply",
     "Issue",
     "Lifecycle",
+    "Need",
     "NotFound",
     "Omit",
     "PayloadTooLarge",

@@ -93,6 +93,7 @@ Code = Literal[
     "flow_misused",
     "flow_unreadable",
     "reply_too_large",
+    "batch_not_sealed",
     "internal_error",
 ]
 """A stable code."""
@@ -522,6 +523,11 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "flow",
         "The answer is larger than was allowed, and was read no further. Whatever the request does is done.",
         "Ask for less at once, or allow more.",
+    ),
+    "batch_not_sealed": (
+        "flow",
+        "A batch was sent as often as allowed, and items of it have still not arrived.",
+        "Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice.",
     ),
     "internal_error": (
         "internal",

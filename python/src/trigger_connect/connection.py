@@ -367,6 +367,88 @@ class Connection(Resources):
         """
         return self._flow(self._link.flow("items", request, "", most, policy, deadline_ms))
 
+    def batch(
+        self,
+        *,
+        total: int | None = None,
+        batch_size: int | None = None,
+        parent_run_id: str | None = None,
+        resume_parent_on_completion: bool | None = None,
+        realtime_streams_version: Literal["v1", "v2"] | None = None,
+        traceparent: str | None = None,
+        tracestate: str | None = None,
+        branch: str | None = None,
+        policy: RetryPolicy | None = None,
+        deadline_ms: int | None = None,
+    ) -> Flow[data.BatchesSent]:
+        """Make a flow that makes runs of any number of items.
+
+        It asks for items, sends them as batches one after the other, and gives a summary for each
+        batch that is sealed; the result are the totals. Held is one batch at a time. Driven by
+        hand, with any `send` of yours:
+
+            source = iter(items)
+            step = flow.begin()
+            while not isinstance(step, Done):
+                match step:
+                    case Need(count):
+                        some = list(islice(source, count))
+                        step = flow.fed(some, last=len(some) < count)
+                    case Send(request):
+                        store(flow.save())  # to be resumed from here
+                        step = flow.answered(*send(request))  # or not_sent(), lost()
+                    case Wait(milliseconds):
+                        sleep(milliseconds / 1000)
+                        step = flow.waited()
+                    case Give(batch):
+                        print(batch["id"], flow.progress)
+                        step = flow.taken()
+
+        Each item becomes exactly one run, however often requests are repeated; also when the flow
+        is saved before each request and resumed elsewhere, where `Need.first` says from which item
+        to go on. A run of the whole from the beginning makes all runs again, unless each item has
+        an `idempotency_key`. Batches have none: a second one with the same key is refused, so a
+        lost answer could not be made good.
+
+        An item that is not valid raises `InvalidArguments`, which names its place among all items,
+        before anything of its batch is sent; `progress.items` says how many before it are sent.
+        Where the limit of runs is reached, the flow waits as long as the server asks.
+
+        Args:
+            total: How many items there will be. Only `progress` uses it.
+            batch_size: Items of a batch at most, 1 to 1000. We apply 1000. A server that lets few
+                runs start at once may need less.
+            parent_run_id: Run that the batches belong to, when triggered from inside a run.
+            resume_parent_on_completion: Whether the parent waits for the batches; it is blocked at
+                once. The server applies false. A lost answer to the opening of a batch then ends
+                the flow: the parent would wait for a batch that nobody knows.
+            realtime_streams_version: Stream backend that the runs use, `v1` or `v2`. Without it the
+                server applies its own default.
+            traceparent: The W3C trace context of the caller, stored on the runs.
+            tracestate: The W3C trace state of the caller.
+            branch: Branch to address, instead of the connection's.
+            policy: How often each request is sent, and how long between.
+            deadline_ms: When to give up at the latest, in epoch milliseconds.
+
+        Raises:
+            InvalidArguments: with every problem of the options. While it goes on, also with those
+                of items; `FlowError` with `batch_not_sealed` when the server keeps missing items.
+            CredentialNotAccepted: unless the connection holds an environment key or a public token.
+
+        Source: https://trigger.dev/docs/triggering#batch-trigger
+        """
+        arguments = {
+            "total": total,
+            "batch_size": batch_size,
+            "parent_run_id": parent_run_id,
+            "resume_parent_on_completion": resume_parent_on_completion,
+            "realtime_streams_version": realtime_streams_version,
+            "traceparent": traceparent,
+            "tracestate": tracestate,
+            "branch": branch,
+        }
+        return self._flow(self._link.batch_flow(arguments, policy, deadline_ms))
+
     def environment_connection(
         self,
         *,

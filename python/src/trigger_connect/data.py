@@ -28,6 +28,7 @@ __all__ = [
     "BatchRuns",
     "BatchState",
     "BatchStatus",
+    "BatchesSent",
     "BranchList",
     "BulkAction",
     "BulkActionCounts",
@@ -538,6 +539,26 @@ BatchStatus: TypeAlias = (
     | str
 )
 """Status of a batch. Other words may come."""
+
+
+class _BatchesSent(TypedDict):
+    batches: int
+    """Batches that are sealed."""
+    items: int
+    """Items in them."""
+
+
+class BatchesSent(_BatchesSent, total=False):
+    """What many items have become so far. With a batch: it is sealed now. Without one: all are."""
+
+    id: str
+    """Batch id (`batch_…`), of the batch that was sealed last; absent in the result."""
+    runCount: int
+    """Number of items in that batch."""
+    firstItem: int
+    """Place of its first item among all items, from 0."""
+    isCached: bool
+    """Whether that batch existed already; then its items were not sent."""
 
 
 class BranchList(TypedDict):

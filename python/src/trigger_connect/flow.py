@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import random as chance
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn
 
 from ._native import Conversation, Request
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ._native import Link
     from .errors import Problem
+    from .resources import records
 
     _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 else:
@@ -27,7 +28,7 @@ else:
 
     _Data_co = TypeVar("_Data_co", covariant=True)
 
-__all__ = ["Done", "Flow", "Give", "Progress", "Send", "Step", "Wait"]
+__all__ = ["Done", "Flow", "Give", "Need", "Progress", "Send", "Step", "Wait"]
 
 
 class Send:
@@ -68,6 +69,21 @@ class Give(Generic[_Data_co]):
         return self._data
 
 
+class Need:
+    """Come back with items."""
+
+    __match_args__ = ("count", "first")
+    __slots__ = ("count", "first")
+
+    def __init__(self, count: int, first: int) -> None:
+        """Hold how many, and from where."""
+        self.count = count
+        """How many at most. Fewer do as well: where items are large, give as many as you want to
+        hold at once."""
+        self.first = first
+        """Place of the first of them among all items, from 0. After a resume, go on from there."""
+
+
 class Done(Generic[_Data_co]):
     """The flow is over, with this as its result."""
 
@@ -84,8 +100,8 @@ class Done(Generic[_Data_co]):
         return self._data
 
 
-Step = Send | Wait | Give[_Data_co] | Done[_Data_co]
-"""What to do next."""
+Step = Send | Wait | Need | Give[_Data_co] | Done[_Data_co]
+"""What to do next. Only flows of batches need items."""
 
 
 class Progress(NamedTuple):
@@ -155,6 +171,30 @@ class Flow(Generic[_Data_co]):
         """What was given is taken."""
         return self._step("taken", now_ms, random)
 
+    def fed(
+        self,
+        items: Sequence[records.BatchItem] | bytes,
+        *,
+        last: bool = False,
+        now_ms: int | None = None,
+        random: float | None = None,
+    ) -> Step[_Data_co]:
+        """Here are items that were needed.
+
+        Args:
+            items: As many as were asked for, or fewer, each as `batches.stream_items` takes it but
+                without `index`; `bytes` are a ready-made JSON list.
+            last: Whether no more will come. An empty list can say so too.
+            now_ms: As everywhere.
+            random: As everywhere.
+
+        Raises:
+            InvalidArguments: with the place of each problem among all items, such as
+                `items[1234].payload`. Nothing of the batch that the item would belong to was sent.
+        """
+        fraction = chance.random() if random is None else random
+        return self._told(*self._native.fed(items, last, now_ms, fraction))
+
     @property
     def attempt(self) -> int:
         """How often the request under way was sent, this time included; 0 when none is."""
@@ -183,11 +223,15 @@ class Flow(Generic[_Data_co]):
         body: bytes | bytearray | str = b"",
     ) -> Step[_Data_co]:
         fraction = chance.random() if random is None else random
-        kind, what = self._native.step(event, status, headers, body, now_ms, fraction)
+        return self._told(*self._native.step(event, status, headers, body, now_ms, fraction))
+
+    def _told(self, kind: str, what: Any) -> Step[_Data_co]:
         if kind == "send":
             return Send(what)
         if kind == "wait":
             return Wait(what)
+        if kind == "need":
+            return Need(*what)
         if kind == "linked":
             link, found = what
             return Done(self._linked(link, _problems(found)))

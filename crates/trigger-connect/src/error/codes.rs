@@ -167,6 +167,7 @@ codes! {
     FlowMisused "flow_misused" Flow, "What happened does not follow from the last step.", "Begin once, and answer each step.";
     FlowUnreadable "flow_unreadable" Flow, "The text is no saved flow.", "Pass what was saved.";
     ReplyTooLarge "reply_too_large" Flow, "The answer is larger than was allowed, and was read no further. Whatever the request does is done.", "Ask for less at once, or allow more.";
+    BatchNotSealed "batch_not_sealed" Flow, "A batch was sent as often as allowed, and items of it have still not arrived.", "Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice.";
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 

@@ -21,6 +21,9 @@ pub(super) struct Exchange {
     attempt: u32,
     /// When a wait ends; nothing while the request is under way.
     until_ms: Option<u64>,
+    /// Whether repeating it does no harm, whatever its operation says.
+    #[serde(default)]
+    repeatable: bool,
 }
 
 /// A request as it is sent, or as it was saved.
@@ -66,6 +69,8 @@ pub(super) struct Failure {
     pub(super) error: Error,
     /// Whether the same might succeed later.
     pub(super) passing: bool,
+    /// Whether it was tried more than once, and only the number of attempts ended it.
+    pub(super) worn_out: bool,
 }
 
 impl Answered {
@@ -95,12 +100,27 @@ impl Answered {
 
 impl Exchange {
     pub(super) fn new(request: Request) -> Self {
-        Self { request: Kept::Live(Box::new(request)), attempt: 0, until_ms: None }
+        Self { request: Kept::Live(Box::new(request)), attempt: 0, until_ms: None, repeatable: false }
+    }
+
+    /// The same, where the caller knows that repeating it does no harm.
+    pub(super) fn repeatable(self) -> Self {
+        Self { repeatable: true, ..self }
+    }
+
+    /// Waits to send the request once more, as after a lost answer, and gives the milliseconds; nothing when it was sent as
+    /// often as it may be, or the deadline would pass.
+    pub(super) fn again(&mut self, options: &FlowOptions, now_ms: u64, random: f64) -> Option<u64> {
+        let mut attempt = Attempt::new(self.attempt, now_ms, random);
+        attempt.deadline_ms = options.deadline_ms;
+        let after_ms = options.policy.advise(true, &Outcome::Lost, &attempt).after_ms?;
+        self.until_ms = Some(now_ms.saturating_add(after_ms));
+        Some(after_ms)
     }
 
     /// The same request from the beginning.
     pub(super) fn anew(&self) -> Self {
-        Self { request: self.request.clone(), attempt: 0, until_ms: None }
+        Self { request: self.request.clone(), attempt: 0, until_ms: None, repeatable: self.repeatable }
     }
 
     /// The request for another page, when its list has pages.
@@ -123,8 +143,9 @@ impl Exchange {
         self.attempt
     }
 
-    /// Gives a saved request its credential.
+    /// Gives a saved request its credential. Who resumes begins to count anew, at the attempt that was under way.
     pub(super) fn restore(&mut self, connection: &Connection) -> Result<(), Error> {
+        self.attempt = self.attempt.min(1);
         if let Kept::Saved(saved) = &self.request {
             self.request = Kept::Live(Box::new(saved.restored(connection).ok_or_else(unreadable)?));
         }
@@ -142,7 +163,7 @@ impl Exchange {
         if matches!((event, self.until_ms), (Event::TooLarge, None)) && self.attempt > 0 {
             // It would be as large again.
             let error = failed(self.id(), Code::ReplyTooLarge);
-            return Ok(Turn::Over(Box::new(Err(Failure { error, passing: false }))));
+            return Ok(Turn::Over(Box::new(Err(Failure { error, passing: false, worn_out: false }))));
         }
         let outcome = match (event, self.until_ms) {
             (Event::Begin, None) if self.attempt == 0 => return Ok(self.send()),
@@ -156,7 +177,8 @@ impl Exchange {
         };
         let mut attempt = Attempt::new(self.attempt, now_ms, random);
         attempt.deadline_ms = options.deadline_ms;
-        let advice = request.retry_advice(&options.policy, &outcome, &attempt);
+        let repeatable = self.repeatable || request.is_repeatable();
+        let advice = options.policy.advise(repeatable, &outcome, &attempt);
         if let Some(after_ms) = advice.after_ms {
             self.until_ms = Some(now_ms.saturating_add(after_ms));
             return Ok(Turn::Wait(after_ms));
@@ -179,9 +201,10 @@ impl Exchange {
             Event::NotSent => failed(self.id(), Code::NotSent),
             _ => failed(self.id(), Code::NoAnswer),
         };
+        let worn_out = advice.reason == RetryReason::TooManyAttempts && self.attempt > 1;
         // A run that is not visible yet is so for seconds, not for as long as someone would wait for it.
         let missing = matches!(&error, Error::Api(e) if e.kind == ApiErrorKind::NotFound);
-        Ok(Turn::Over(Box::new(Err(Failure { error, passing: passing && !missing }))))
+        Ok(Turn::Over(Box::new(Err(Failure { error, passing: passing && !missing, worn_out }))))
     }
 
     fn send(&mut self) -> Turn {

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::batch::Batch;
 use super::environment::EnvironmentConnection;
 use super::exchange::{Answered, Exchange, Failure};
 use super::items::Items;
@@ -14,6 +15,7 @@ use super::told::Told;
 use super::verify::Verify;
 use crate::connection::Connection;
 use crate::error::Error;
+use crate::operation::Argument;
 
 /// What a flow does next.
 pub(super) enum Command {
@@ -22,6 +24,13 @@ pub(super) enum Command {
     /// Something is there, and how many items that is.
     Give(Told, u64),
     Done(Told, u64),
+    /// Items are wanted.
+    Need {
+        count: usize,
+        first: usize,
+    },
+    /// The answer asks for the same request once more. With this error, when it was sent as often as it may be.
+    Again(Box<Error>),
 }
 
 /// What happened.
@@ -43,6 +52,7 @@ pub(super) enum Script {
     WaitForRun(WaitForRun),
     StartAndWait(Exchange),
     Verify(Verify),
+    Batch(Box<Batch>),
 }
 
 impl Script {
@@ -54,7 +64,7 @@ impl Script {
             Self::Items(items) => items.exchange.restore(connection),
             Self::EnvironmentConnection(wanted) => wanted.exchange.restore(connection),
             Self::WaitForRun(wait) => wait.exchange.restore(connection),
-            Self::Verify(_) => Ok(()),
+            Self::Verify(_) | Self::Batch(_) => Ok(()),
         }
     }
 
@@ -78,6 +88,7 @@ impl Script {
             Self::EnvironmentConnection(wanted) => wanted.next(connection, input),
             Self::WaitForRun(wait) => wait.next(input, random),
             Self::Verify(verify) => verify.next(connection, input),
+            Self::Batch(batch) => batch.next(connection, input),
             Self::StartAndWait(exchange) => match input {
                 Input::Start => Ok(Command::Send(Box::new(exchange.anew()))),
                 Input::Outcome(outcome) => {
@@ -91,11 +102,33 @@ impl Script {
         }
     }
 
+    /// Takes items, where they are wanted.
+    pub(super) fn fed(
+        &mut self,
+        connection: &Connection,
+        items: &Argument<'_>,
+        last: bool,
+    ) -> Result<Command, Error> {
+        match self {
+            Self::Batch(batch) => batch.fed(connection, items, last),
+            _ => Err(misused().into()),
+        }
+    }
+
+    /// How much there will be, where that is known.
+    pub(super) fn total(&self) -> Option<u64> {
+        match self {
+            Self::Batch(batch) => batch.total(),
+            _ => None,
+        }
+    }
+
     /// The operation that the flow is about.
     pub(super) fn operation(&self) -> &'static str {
         match self {
             Self::WaitForRun(_) => "runs.retrieve",
             Self::Verify(_) => "verify",
+            Self::Batch(batch) => batch.operation(),
             Self::Send(exchange) | Self::StartAndWait(exchange) => exchange.id(),
             Self::Pages(pages) => pages.exchange.id(),
             Self::Items(items) => items.exchange.id(),

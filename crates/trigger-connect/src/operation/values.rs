@@ -262,6 +262,18 @@ impl<'a> From<super::JsonText<'a>> for Map<'a> {
     }
 }
 
+impl<'a> From<Argument<'a>> for List<'a> {
+    fn from(list: Argument<'a>) -> Self {
+        Self(list)
+    }
+}
+
+impl<'a> List<'a> {
+    pub(crate) fn as_argument(&self) -> &Argument<'a> {
+        &self.0
+    }
+}
+
 impl<'a> From<super::JsonText<'a>> for List<'a> {
     fn from(text: super::JsonText<'a>) -> Self {
         Self(Argument::Json(text))

@@ -44,7 +44,7 @@ pub(super) const DURATION: Kind = Kind::Format(&format::DURATION);
 pub(super) const RUN_ID: Kind = Kind::text(1000);
 
 /// A W3C trace header.
-pub(super) const TRACE: Kind = Kind::Text { min: 1, max: 2000 };
+pub(crate) const TRACE: Kind = Kind::Text { min: 1, max: 2000 };
 
 record! {
     /// Collapses several triggers of a task into one delayed run.

@@ -152,7 +152,7 @@ impl<'c> Call<'c> {
 
     pub(super) fn write_body(&self, problems: &mut Problems) -> Option<String> {
         let mut out = Vec::new();
-        let writing = Writing { position: 0, single_line: false };
+        let writing = Writing { position: Some(0), single_line: false };
         match self.operation.body {
             BodyForm::None => return None,
             BodyForm::Json => {
@@ -206,7 +206,14 @@ impl<'c> Call<'c> {
         let length = value::each_item(argument, |position, line| {
             let start = out.len();
             let here = At::Item(&at, position);
-            value::write_json(item, line, here, Writing { position, single_line: true }, out, problems);
+            value::write_json(
+                item,
+                line,
+                here,
+                Writing { position: Some(position), single_line: true },
+                out,
+                problems,
+            );
             let bytes = out.len() - start;
             if let Some(max) = self.operation.max_body_bytes.filter(|max| bytes > *max) {
                 problems.add(

@@ -129,7 +129,7 @@ impl Connection {
         headers.push(Header::sensitive("authorization", self.authorization().clone()));
         let body = custom.body.as_ref().and_then(|argument| {
             let mut out = Vec::new();
-            let writing = value::Writing { position: 0, single_line: false };
+            let writing = value::Writing { position: Some(0), single_line: false };
             value::write_json(
                 &Kind::JSON,
                 argument,

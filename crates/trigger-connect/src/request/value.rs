@@ -8,8 +8,8 @@ mod object;
 mod scalar;
 
 pub(super) use decode::{
-    Whole, check_length, each_item, is_false, literal, text, text_of, whole_number, with_entries,
+    Whole, check_length, each_item, is_false, literal, text, text_of, whole_number, with_entries, wrong_type,
 };
 pub(super) use json::{Writing, write_json};
-pub(super) use object::write_object;
+pub(super) use object::{write_object, write_record};
 pub(super) use scalar::{Scalar, scalar};

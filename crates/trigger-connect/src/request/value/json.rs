@@ -14,8 +14,8 @@ use crate::request::rules;
 /// What is known while a body is written.
 #[derive(Clone, Copy)]
 pub(in crate::request) struct Writing {
-    /// Position in the enclosing list.
-    pub(in crate::request) position: usize,
+    /// Position in the enclosing list; nothing where it is written later.
+    pub(in crate::request) position: Option<usize>,
     /// True where a line break would end the record.
     pub(in crate::request) single_line: bool,
 }
@@ -49,7 +49,7 @@ pub(in crate::request) fn write_json(
                     item,
                     value,
                     At::Item(&at, position),
-                    Writing { position, ..writing },
+                    Writing { position: Some(position), ..writing },
                     out,
                     problems,
                 );

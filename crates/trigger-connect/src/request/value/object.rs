@@ -43,7 +43,8 @@ pub(in crate::request) fn write_object(
     }
     for (field, slot) in fields.iter().zip(slots) {
         let Place::Body(wire) = field.place else { continue };
-        if slot.is_none() && !matches!(field.kind, Kind::Position) {
+        let position = writing.position.filter(|_| matches!(field.kind, Kind::Position));
+        if slot.is_none() && position.is_none() {
             continue;
         }
         let (parents, name) = wire.rsplit_once('.').unwrap_or(("", wire));
@@ -54,7 +55,7 @@ pub(in crate::request) fn write_object(
             Some(argument) => {
                 write_json(&field.kind, argument, At::Field(parent, field), writing, out, problems)
             }
-            None => out.extend_from_slice(writing.position.to_string().as_bytes()),
+            None => out.extend_from_slice(position.unwrap_or_default().to_string().as_bytes()),
         }
     }
     descend(out, open, "");
