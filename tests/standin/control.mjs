@@ -9,7 +9,7 @@ const ruleBody = object({
   match: object({ operation: optional(string({ min: 1 })), path: optional(string({ min: 1 })), method: optional(string({ min: 1 })) }),
   times: optional(number({ integer: true, min: 1 })),
   answer: optional(object({ status: number({ integer: true, min: 100 }), headers: optional(record(string())), body: optional(any()) })),
-  fault: optional(oneOf("reset", "hang", "reset_after_accept", "slow")),
+  fault: optional(oneOf("reset", "hang", "reset_after_accept", "slow", "lose_items")),
   delay_ms: optional(number({ min: 0 })),
 }, {
   check: ({ match, answer, fault }) => {

@@ -18,6 +18,8 @@ import { MAX_KEPT_BODY, State } from "./state.mjs";
 /** Larger bodies are read to their end but not kept: no route takes as much. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const SLOW_MS = 1000;
+/** Faults of requests that take effect. */
+const EFFECTIVE = new Set(["slow", "reset_after_accept", "lose_items"]);
 
 /** Everything the checks and operations may know about one request. */
 function contextOf(state, req, origin) {
@@ -96,7 +98,7 @@ async function play(rule, res, own) {
   }
   const { answer: real, options } = await own();
   if (fault === "reset_after_accept") return cut(res);
-  return send(res, real, { ...options, slowMs: delayMs ?? SLOW_MS });
+  return send(res, real, fault === "slow" ? { ...options, slowMs: delayMs ?? SLOW_MS } : options);
 }
 
 async function handle(state, origin, req, res) {
@@ -115,11 +117,12 @@ async function handle(state, origin, req, res) {
 
   const rule = takeRule(state, entry);
   if (rule) entry.scripted = rule.fault ?? rule.answer.status;
-  const streams = OPERATIONS[found.operation]?.streams && (!rule || rule.fault === "slow" || rule.fault === "reset_after_accept");
+  const streams = OPERATIONS[found.operation]?.streams && (!rule || EFFECTIVE.has(rule.fault));
   c.hasBody = req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"] ?? 0) > 0;
   if (streams) c.chunks = recordedChunks(c, req);
   else await readBody(c, req);
   c.now = state.now();
+  c.losesItems = rule?.fault === "lose_items";
 
   const own = async () => {
     const answer = await decide(c, found);

@@ -88,6 +88,7 @@ function takeItem(c, batch, line, number) {
   if (issues.length) throw refuse(422, `Invalid item at index ${index}: ${describe(issues)}`);
   admit(c, batch, item.index, item.task);
   if (batch.items.has(item.index)) return "known";
+  if (c.losesItems && number % 2 === 0) return "lost";
   const { task, options } = item;
   const ignore = (field, reason) => c.note.ignored.push({ field: `items[${item.index}].${field}`, reason });
   try {
@@ -146,7 +147,7 @@ async function streamItems(c) {
   const batch = c.state.batches.get(c.params.batchId);
   if (batch?.env !== c.env) throw refuse(422, `Batch ${c.params.batchId} not found`);
 
-  const count = { new: 0, known: 0 };
+  const count = { new: 0, known: 0, lost: 0 };
   let number = 0;
   for await (const line of linesOf(c.chunks)) {
     number += 1;
