@@ -41,9 +41,12 @@ class Answer:
     """False when nothing reached the server."""
 
     @property
-    def reset_in_ms(self) -> int | None:
-        """How long the limit of requests lasts from now on, in milliseconds."""
-        reset = dict(self.headers).get("x-ratelimit-reset", "")
+    def asked_ms(self) -> int | None:
+        """How long the server asks to wait, or the limit of requests lasts, in milliseconds."""
+        headers = dict(self.headers)
+        after, reset = headers.get("retry-after", ""), headers.get("x-ratelimit-reset", "")
+        if after.isdigit():
+            return int(after) * 1000
         return int(reset) - NOW_MS if reset.isdigit() else None
 
 
@@ -114,13 +117,23 @@ def reaction_of(record: Record) -> Reaction:
 def _end(outcome: dict[str, Any]) -> Any:
     if "resolved" in outcome:
         return expand([outcome["resolved"]])[0]
-    error = outcome["rejected"]
+    error = _rejected(outcome)
     return Rejection(error["class"], error.get("status"), error["message"], error.get("code"))
+
+
+def _rejected(outcome: dict[str, Any]) -> dict[str, Any]:
+    """Give the error; of one that tells how far a batch came, the error that it was made of."""
+    error: dict[str, Any] = outcome["rejected"]
+    return error["cause"] if "phase" in error else error  # type: ignore[no-any-return]
 
 
 # What records leave out of the answers. Statuses are in their ids but for these.
 _STATUSES = {
     "defaults/capped-delay": 500,
+    "items/bad-response": 200,
+    "items/not-sealed": 200,
+    "items/not-sealed-then-sealed": 200,
+    "items/ok": 200,
     "list-empty": 200,
     "list-null-cursor": 200,
     "list-without-pagination": 200,
@@ -134,6 +147,7 @@ _HEADERS = {
     "429-reset-in-the-past": {"x-ratelimit-reset": str(NOW_MS - 5000)},
     "429-reset-not-a-number": {"x-ratelimit-reset": "soon"},
     "429-retry-after-2": {"retry-after": "2"},
+    "items/429-retry-after": {"retry-after": "2"},
     "503-retry-after-2": {"retry-after": "2"},
     "200-json-as-text": {"content-type": "text/plain"},
     "200-not-json": {"content-type": "text/plain"},
@@ -147,7 +161,16 @@ _HEADERS = {
 }
 
 # Bodies are in what the caller got but for these.
+_NOT_SEALED = (
+    '{"id":"batch_1","itemsAccepted":1,"itemsDeduplicated":0,"sealed":false,'
+    '"enqueuedCount":1,"expectedCount":2}'
+)
+
 _BODIES = {
+    "items/500-then-ok": '{"error":"x"}',
+    "items/bad-response": '{"unexpected":true}',
+    "items/not-sealed": _NOT_SEALED,
+    "items/not-sealed-then-sealed": _NOT_SEALED,
     "200-extra-fields-are-stripped": '{"id":"run_abc123","more":true}',
     "200-not-json": "not JSON",
     "defaults/reports.retrieve-500": '{"error":"x"}',
@@ -164,6 +187,7 @@ _WITHOUT_ANSWER = {
     "connection-reset": _LOST,
     "connection-reset-then-ok": _LOST,
     "connection-reset-timezones": _LOST,
+    "items/connection-reset": _LOST,
 }
 
 
@@ -175,7 +199,7 @@ def answers_of(record: Record) -> list[Answer]:
     """Give what comes back on each request in turn; the last one comes again and again."""
     name = record["id"]
     first = _WITHOUT_ANSWER.get(name) or _first(record)
-    if name.startswith("recovers-") or name.endswith("-then-ok"):
+    if name.startswith("recovers-") or name.endswith(("-then-ok", "-then-sealed")):
         return [first] * (record["requests"] - 1) + [_good(record)]
     if name.startswith("redirect-"):
         return [first, _good(record)]
@@ -206,6 +230,6 @@ def _body(record: Record) -> str:
     if "resolved" in outcome:
         found = {k: v for k, v in outcome["resolved"].items() if v != "<jwt>"}
     else:
-        error = outcome["rejected"]
+        error = _rejected(outcome)
         found = error.get("body", error.get("rawBody", {"$undefined": True}))
     return "" if found == {"$undefined": True} else json.dumps(found)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from batching import ALMOST_ONE, NO_ANSWER, is_batch, react
 from behaviours import (
     NOW_MS,
     Answer,
@@ -49,9 +50,6 @@ CALLS: dict[str, tuple[str, dict[str, Any]]] = {
     "tasks.trigger": ("tasks.trigger", {"task_identifier": "my-task", "payload": {"a": 1}}),
 }
 
-NO_ANSWER = "no answer"
-"""Stands for the error of the host's HTTP client, which is none of ours."""
-
 # Their error classes, and ours that mean the same.
 CLASSES = {
     "ApiConnectionError": NO_ANSWER,
@@ -59,6 +57,7 @@ CLASSES = {
     "ApiSchemaValidationError": "InvalidReply",
     "AuthenticationError": "AuthenticationError",
     "BadRequestError": "BadRequest",
+    "BatchNotSealedError": "FlowError",
     "ConflictError": "Conflict",
     "InternalServerError": "ServerError",
     "NotFoundError": "NotFound",
@@ -67,7 +66,6 @@ CLASSES = {
     "UnprocessableEntityError": "UnprocessableEntity",
 }
 
-_ALMOST_ONE = 1 - 2**-53
 _PATIENT = RetryPolicy(longest_asked_wait_ms=10**12)
 
 
@@ -112,7 +110,7 @@ def _react(record: Record, request: Request) -> Reaction:
         soonest = _advise(request, answer, number, 0, policy)
         if soonest.after_ms is None:
             return Reaction(number, waits, _read(request, answer), soonest.reason)
-        latest = _advise(request, answer, number, _ALMOST_ONE, policy)
+        latest = _advise(request, answer, number, ALMOST_ONE, policy)
         assert latest.reason == soonest.reason
         assert latest.after_ms is not None
         spread = latest.after_ms - soonest.after_ms
@@ -171,7 +169,7 @@ def _reaction_differences(record: Record, theirs: Reaction, ours: Reaction) -> I
     pairs = zip(theirs.waits, ours.waits, strict=False)
     for number, (wait, (soonest, latest)) in enumerate(pairs, start=1):
         if soonest > 0:  # Asked for by the server: as long as that, and up to a second more.
-            asked = answers[min(number, len(answers)) - 1].reset_in_ms
+            asked = answers[min(number, len(answers)) - 1].asked_ms
             fits = soonest == asked and latest == asked + 1000
         else:
             fits = wait == latest or not bounds
@@ -187,6 +185,9 @@ def differences_of(record: Record) -> list[str]:
     idempotency key, where its operation takes one.
     """
     theirs = reaction_of(record)
+    if is_batch(record):
+        ours = react(record, answers_of(record), _policy(options_of(record)))
+        return list(_reaction_differences(record, theirs, ours))
     request = _request(record, keyed=False)
     ours = _react(record, request)
     found = list(_reaction_differences(record, theirs, ours))

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from batching import OPERATIONS
 from behaviour_differences import BEHAVIOUR_DIFFERENCES, NOT_COMPARED
-from behaviours import NAMED
+from behaviours import NAMED, Rejection, reaction_of
 from place import load
 from reacting import CALLS, CLASSES, differences_of
 from recorded import Record
@@ -23,6 +24,7 @@ COMPARED = (
     "error_bodies",
     "successful_responses",
     "transport",
+    "batches",
 )
 
 
@@ -82,9 +84,9 @@ def test_each_line_of_the_tables_is_about_a_record(outcomes: list[Outcome]) -> N
     assert len(names) == len(set(names)), "two records have one id"
     idle = sorted({name for named in NAMED for name in named} - set(names))
     assert not idle, "no record has this id any more: " + ", ".join(idle)
-    assert CALLS.keys() == {outcome.record["operation"] for outcome in outcomes}
-    ends = [outcome.record["outcome"].get("rejected") for outcome in outcomes]
-    assert not CLASSES.keys() - {end["class"] for end in ends if end}
+    assert CALLS.keys() | OPERATIONS == {outcome.record["operation"] for outcome in outcomes}
+    ends = [reaction_of(outcome.record).end for outcome in outcomes]
+    assert not CLASSES.keys() - {end.kind for end in ends if isinstance(end, Rejection)}
 
 
 def test_each_reaction_is_equal_or_deliberately_different(outcomes: list[Outcome]) -> None:
