@@ -12,8 +12,13 @@ use std::time::{Duration, Instant};
 
 use http::response::Parts;
 use tokio::time::sleep;
+use trigger_connect::batches::BatchItem;
 use trigger_connect::flow::{Event, Flow, Given, Progress, Step};
+use trigger_connect::operation::List;
 use trigger_connect::{Error, Request, header_pairs};
+
+/// Where a flow of batches takes its items from; no other flow asks for any.
+pub type More<'i> = &'i mut (dyn Iterator<Item = BatchItem<'static>> + Send);
 
 /// An answer, or what became of the request instead.
 type Came = Result<(Parts, Vec<u8>), Event<'static>>;
@@ -47,7 +52,11 @@ impl Host {
     ///
     /// # Errors
     /// Those of [`Flow::step`].
-    pub async fn proceed<O: Given>(&self, flow: &mut Flow<O>) -> Result<ControlFlow<O, O>, Error> {
+    pub async fn proceed<O: Given>(
+        &self,
+        flow: &mut Flow<O>,
+        items: More<'_>,
+    ) -> Result<ControlFlow<O, O>, Error> {
         let mut step = flow.step(Event::Begin, now_ms(), fastrand::f64())?;
         loop {
             step = match step {
@@ -68,6 +77,11 @@ impl Host {
                 Step::Wait(milliseconds) => {
                     sleep(Duration::from_millis(milliseconds)).await;
                     flow.step(Event::Waited, now_ms(), fastrand::f64())?
+                }
+                Step::Need { count, .. } => {
+                    let some: Vec<_> = items.take(count).collect();
+                    let (last, items) = (some.len() < count, &List::from(some));
+                    flow.step(Event::Items { items, last }, now_ms(), fastrand::f64())?
                 }
                 Step::Give(given) => return Ok(ControlFlow::Continue(given)),
                 Step::Done(result) => return Ok(ControlFlow::Break(result)),

@@ -29,6 +29,7 @@ macro_rules! both {
 both!(
     a_linked_account_verifies_triggers_and_waits,
     a_thousand_runs_page_by_page,
+    items_of_many_batches_become_runs,
     a_rate_limit_is_waited_out,
     a_failing_server_is_asked_again,
     a_lost_connection_is_made_again,
@@ -53,6 +54,19 @@ fn a_linked_account_verifies_triggers_and_waits<H: Host>() {
 
     let failed = client.trigger_and_wait(tasks::Trigger::new("fail-task"), MINUTE).unwrap();
     assert_eq!(failed.status.phase(), Phase::Failed);
+    assert_eq!(standin.complaints(), Vec::<serde_json::Value>::new());
+}
+
+fn items_of_many_batches_become_runs<H: Host>() {
+    let Some(standin) = Standin::start() else { return };
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let client = H::made(connection(&standin.url), 10_000, soon(), Arc::clone(&told));
+    let items = |n: u32| (0..n).map(|n| batches::BatchItem::new("send-email").payload(payload(&n))).collect();
+    let sent = client.batch(items(2001)).unwrap();
+    assert_eq!((sent.batches, sent.items, sent.id), (3, 2001, None));
+    assert_eq!(told.lock().unwrap().last().map(|progress| progress.items), Some(2001));
+    assert_eq!(client.take(runs::List::new().limit(100), usize::MAX).unwrap().len(), 2001);
+    assert_eq!(client.batch(items(0)).unwrap().items, 0);
     assert_eq!(standin.complaints(), Vec::<serde_json::Value>::new());
 }
 

@@ -74,7 +74,8 @@ pub enum Event<'e> {
     },
 }
 
-/// What to do next. A host does all four; another one would be a new major version, so that no host meets it at run time.
+/// What to do next. A host does all of them; another one would be a new major version, so that no host meets it at run
+/// time.
 #[derive(Debug)]
 pub enum Step<O = Json> {
     /// Send this, and come back with what happened.

@@ -2,12 +2,14 @@
 //!
 //! Lives here: which flow a call is, its deadline, and what is logged. Must not know: how a request is sent.
 
+use std::iter::empty;
 use std::ops::ControlFlow;
 use std::time::{Duration, SystemTime};
 use std::vec::IntoIter;
 
+use trigger_connect::batches::BatchItem;
 use trigger_connect::data::Page;
-use trigger_connect::flow::{Flow, FlowOptions, Given, Progress, Verification};
+use trigger_connect::flow::{BatchOptions, BatchesSent, Flow, FlowOptions, Given, Progress, Verification};
 use trigger_connect::operation::Call;
 use trigger_connect::operations::runs::data::Run;
 use trigger_connect::{Connection, Error, Request, RetryPolicy, tasks};
@@ -97,6 +99,24 @@ impl Client {
         self.run(self.connection.wait_for_run(run_id, self.options(Some(within)))?)
     }
 
+    /// Makes a run of each item, however many there are: `client.batch(rows.map(to_item), BatchOptions::new())`.
+    ///
+    /// # Errors
+    /// As [`Client::call`], and what is wrong with an item; those of batches before its own are runs already.
+    pub fn batch(
+        &self,
+        items: impl IntoIterator<Item = BatchItem<'static>, IntoIter: Send>,
+        options: BatchOptions<'_>,
+    ) -> Result<BatchesSent, Error> {
+        let mut flow = self.connection.batch(options, self.options(None))?;
+        let mut items = items.into_iter();
+        loop {
+            if let ControlFlow::Break(sent) = self.host.proceed(&mut flow, &mut items)? {
+                return Ok(sent);
+            }
+        }
+    }
+
     /// Finds out what the key is good for. A key that is not is a result, not an error.
     ///
     /// # Errors
@@ -111,7 +131,7 @@ impl Client {
     /// Those of the flow.
     pub fn run<O: Given>(&self, mut flow: Flow<O>) -> Result<O, Error> {
         loop {
-            if let ControlFlow::Break(result) = self.host.proceed(&mut flow)? {
+            if let ControlFlow::Break(result) = self.host.proceed(&mut flow, &mut empty())? {
                 return Ok(result);
             }
         }
@@ -144,7 +164,7 @@ where
                 return Some(Ok(item));
             }
             let mut flow = self.flow.take()?;
-            match self.host.proceed(&mut flow) {
+            match self.host.proceed(&mut flow, &mut empty()) {
                 Ok(ControlFlow::Continue(items)) => {
                     self.ready = items.into_iter();
                     self.flow = Some(flow);

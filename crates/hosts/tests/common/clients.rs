@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
+use trigger_connect::batches::BatchItem;
 use trigger_connect::data::Page;
-use trigger_connect::flow::{Given, Progress, Verification};
+use trigger_connect::flow::{BatchOptions, BatchesSent, Given, Progress, Verification};
 use trigger_connect::operation::Call;
 use trigger_connect::operations::runs::data::Run;
 use trigger_connect::{Connection, Error, RetryPolicy, tasks};
@@ -34,6 +35,7 @@ pub trait Host: Sized {
     fn trigger_and_wait(&self, call: tasks::Trigger<'_>, within: Duration) -> Result<Run, Error>;
     fn wait_for_run(&self, run_id: &str, within: Duration) -> Result<Run, Error>;
     fn verify(&self) -> Result<Verification, Error>;
+    fn batch(&self, items: Vec<BatchItem<'static>>) -> Result<BatchesSent, Error>;
 
     /// Made with what suits most tests.
     fn new(connection: Connection) -> Self {
@@ -86,6 +88,10 @@ impl Host for Blocking {
 
     fn verify(&self) -> Result<Verification, Error> {
         self.0.verify()
+    }
+
+    fn batch(&self, items: Vec<BatchItem<'static>>) -> Result<BatchesSent, Error> {
+        self.0.batch(items, BatchOptions::new())
     }
 }
 
@@ -144,5 +150,9 @@ impl Host for Nonblocking {
 
     fn verify(&self) -> Result<Verification, Error> {
         self.runtime.block_on(self.client.verify())
+    }
+
+    fn batch(&self, items: Vec<BatchItem<'static>>) -> Result<BatchesSent, Error> {
+        self.runtime.block_on(self.client.batch(items, BatchOptions::new()))
     }
 }
