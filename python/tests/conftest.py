@@ -6,9 +6,11 @@ Lives here: fixtures and markers. Must not know: what is tested with them.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from loopback import Standin, started
 from shared import KEY
 
 from trigger_connect import Connection
@@ -36,3 +38,23 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder outside of the repository to start other programs in."""
     return tmp_path_factory.mktemp("elsewhere")
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where the stand-in of the API is."""
+    yield from started()
+
+
+@pytest.fixture
+def standin(address: str) -> Iterator[Standin]:
+    """A fresh stand-in. Afterwards it must have had nothing to say against what it was sent."""
+    found = Standin(address)
+    found.control("reset", {})
+    yield found
+    assert found.control("complaints")["complaints"] == []
+    recorded = found.requests()
+    assert recorded, "something was sent"
+    assert [(r["operation"], r["dropped"], r["ignored"]) for r in recorded] == [
+        (r["operation"], [], []) for r in recorded
+    ]

@@ -6,21 +6,17 @@ of a request but its method, URL, headers and body.
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from shared import REPOSITORY
+from loopback import DEV, EXPIRED, PLAIN, PREVIEW, READ_RUNS, REF, TOKEN, Standin
 
 from trigger_connect import (
     AuthenticationError,
     BadRequest,
-    Connection,
     NotFound,
     PermissionDenied,
     RateLimited,
@@ -31,16 +27,6 @@ from trigger_connect import (
 )
 
 Send = Callable[[Request], Reply]
-
-REF = "proj_abcdefghijklmnopqrst"
-PROD = "tr_prod_" + "C" * 24
-DEV = "tr_dev_" + "A" * 24
-PREVIEW = "tr_preview_" + "E" * 24
-READ_RUNS = "tr_prod_sk_" + "G" * 24
-EXPIRED = "tr_prod_sk_" + "H" * 24
-TOKEN = "tr_pat_" + "a" * 40
-PLAIN = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-"""An opener that goes to loopback directly."""
 
 
 def with_urllib(request: Request) -> Reply:
@@ -70,58 +56,6 @@ def send(request: pytest.FixtureRequest) -> Send:
         pytest.importorskip("httpx", reason="httpx is not installed")
     chosen: Send = request.param
     return chosen
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """The stand-in as a process of its own, which ends with its standard input."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("node is not installed")
-    command = [node, "tests/standin/server.mjs", "--port", "0", "--with-stdin"]
-    with subprocess.Popen(
-        command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        try:
-            yield server.stdout.readline().removeprefix("listening ").strip()
-        finally:
-            server.stdin.close()
-            server.wait(timeout=10)
-
-
-class Standin:
-    """Its control addresses."""
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-
-    def control(self, what: str, body: Any = None) -> Any:
-        data = None if body is None else json.dumps(body).encode()
-        with PLAIN.open(f"{self.url}/__standin/{what}", data, timeout=10) as response:
-            return json.loads(response.read())
-
-    def requests(self) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.control("requests")["requests"]
-        return found
-
-    def connect(self, key: str = PROD, **fields: Any) -> Connection:
-        return Connection(api_key=key, base_url=self.url, **fields)
-
-
-@pytest.fixture
-def standin(address: str) -> Iterator[Standin]:
-    """A fresh stand-in. Afterwards it must have had nothing to say against what it was sent."""
-    found = Standin(address)
-    found.control("reset", {})
-    yield found
-    assert found.control("complaints")["complaints"] == []
-    recorded = found.requests()
-    assert recorded, "something was sent"
-    assert [(r["operation"], r["dropped"], r["ignored"]) for r in recorded] == [
-        (r["operation"], [], []) for r in recorded
-    ]
 
 
 def test_a_walk_through_the_operations(standin: Standin, send: Send) -> None:

@@ -1,0 +1,12 @@
+"""Send requests and drive flows with an HTTP client of yours.
+
+One module per client: `stdlib` (urllib), `requests`, `httpx` (httpx and httpx2), `aiohttp`. Each
+has `exchange` for one request and `run` and `iterate`, or `run_async` and `iterate_async`, for
+flows. `driving` has the same for any other client.
+
+>>> from trigger_connect.adapters import stdlib as adapter
+>>> adapter.run  # doctest: +ELLIPSIS
+<bound method Driver.run of ...>
+
+Lives here: nothing, so that only the modules that are asked for are imported.
+"""
