@@ -65,9 +65,11 @@ def run(command: list[str], folder: Path, environment: dict[str, str]) -> str:
 @pytest.mark.parametrize("path", ["README.md", "python/README.md"])
 def test_python(path: str, tmp_path: Path, environment: dict[str, str]) -> None:
     """From the installed wheel."""
-    (code,) = blocks(path, "python")
-    (tmp_path / "example.py").write_text(code)
-    assert "run_" in run([sys.executable, "example.py"], tmp_path, environment)
+    examples = blocks(path, "python")
+    assert examples
+    for code in examples:
+        (tmp_path / "example.py").write_text(code)
+        assert "run_" in run([sys.executable, "example.py"], tmp_path, environment)
 
 
 def test_node(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -4,9 +4,5 @@ One module per client: `stdlib` (urllib), `requests`, `httpx` (httpx and httpx2)
 has `exchange` for one request and `run` and `iterate`, or `run_async` and `iterate_async`, for
 flows. `driving` has the same for any other client.
 
->>> from trigger_connect.adapters import stdlib as adapter
->>> adapter.run  # doctest: +ELLIPSIS
-<bound method Driver.run of ...>
-
 Lives here: nothing, so that only the modules that are asked for are imported.
 """
