@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from loopback import Standin, started
 from shared import KEY
+from ways import CLIENTS, Async, Sync
 
 from trigger_connect import Connection
 
@@ -58,3 +59,11 @@ def standin(address: str) -> Iterator[Standin]:
     assert [(r["operation"], r["dropped"], r["ignored"]) for r in recorded] == [
         (r["operation"], [], []) for r in recorded
     ]
+
+
+@pytest.fixture(params=CLIENTS)
+def way(request: pytest.FixtureRequest) -> Sync | Async:
+    """A way to send, once with each client."""
+    module = request.param.split()[0]
+    pytest.importorskip(module, reason=f"{module} is not installed")
+    return CLIENTS[request.param]()

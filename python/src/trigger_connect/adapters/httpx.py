@@ -5,13 +5,12 @@ Lives here: one exchange with httpx. Must not know: flows, or what an answer mea
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 from .._native import Request
-from .driving import AsyncDriver, Driver
-from .outcome import BROKEN, MAX_BYTES, TIMEOUT, Answered, Body, Lost, NotSent, Outcome
-from .outcome import to_send as _to_send
+from .driving import Driver
+from .driving_async import AsyncDriver
+from .outcome import MAX_BYTES, TIMEOUT, Answered, Body, Lost, NotSent, Outcome, ended, to_send
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +27,10 @@ def exchange(
 ) -> Outcome:
     """Send a request with a `Client` of httpx or httpx2.
 
-    Redirects are not followed: they would take the key along. `timeout` is in seconds, for
-    connecting, for each silence and for the whole; `max_bytes` is for the decoded body. Raises
-    `ReplyTooLarge`.
+    Redirects are not followed: they would take the key along. `max_bytes` is for the decoded
+    body, `timeout` in seconds for connecting and for each silence; a body that is not whole by
+    then is given up when its next piece comes. A head that comes in drops is not bounded as a
+    whole: the client has no way to tell.
     """
     body = Body(max_bytes, timeout)
     try:
@@ -40,51 +40,49 @@ def exchange(
                 body.add(piece)
             return Answered(response.status_code, response.headers.raw, body.whole())
     except Exception as error:
-        return _failed(client, error)
+        return _failed(error)
 
 
 async def exchange_async(
     request: Request[Any], client: AsyncClient, timeout: float = TIMEOUT, max_bytes: int = MAX_BYTES
 ) -> Outcome:
-    """Send a request with an `AsyncClient` of httpx or httpx2; see `exchange`."""
+    """Send a request with an `AsyncClient` of httpx or httpx2; `timeout` is for the whole.
+
+    Redirects are not followed. `max_bytes` is for the decoded body.
+    """
+    import anyio  # noqa: PLC0415 - what httpx itself stands on
+
     body = Body(max_bytes, timeout)
     try:
-        async with client.stream(**_told(request, timeout)) as response:
-            body.encoded(response.headers.get("content-encoding"))
-            async for piece in response.aiter_raw():
-                body.add(piece)
-            return Answered(response.status_code, response.headers.raw, body.whole())
+        with anyio.fail_after(timeout):
+            async with client.stream(**_told(request, timeout)) as response:
+                body.encoded(response.headers.get("content-encoding"))
+                async for piece in response.aiter_raw():
+                    body.add(piece)
+                return Answered(response.status_code, response.headers.raw, body.whole())
     except Exception as error:
-        return _failed(client, error)
+        return _failed(error)
 
 
 def _told(request: Request[Any], timeout: float) -> dict[str, Any]:
     return {
         "method": request.method,
         "url": request.url,
-        "headers": _to_send(request),
+        "headers": to_send(request),
         "content": request.body,
         "auth": None,  # else one of the client could replace the key
         "follow_redirects": False,
-        "timeout": timeout,
+        # Connecting gets a little less than the whole, so that it is known what took too long.
+        "timeout": (timeout * 0.9, timeout, timeout, timeout * 0.9),
     }
 
 
-def _failed(client: Client | AsyncClient, error: Exception) -> Outcome:
-    roots = (kind.__module__.partition(".")[0] for kind in type(client).__mro__)
-    name = next(root for root in roots if root in ("httpx", "httpx2"))
-    package: Any = sys.modules[name]
-    early = (package.ConnectError, package.ConnectTimeout, package.PoolTimeout, package.ProxyError)
-    if isinstance(error, early):
+def _failed(error: Exception) -> Outcome:
+    kinds = {kind.__name__ for kind in type(error).__mro__ if kind.__module__[:5] == "httpx"}
+    if kinds & {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"}:
         return NotSent()
-    if isinstance(error, (package.TransportError, *BROKEN)):
-        return Lost()
-    raise error
+    return Lost() if "TransportError" in kinds else ended(error)
 
 
-_driver = Driver(exchange)
-run = _driver.run
-iterate = _driver.iterate
-_async_driver = AsyncDriver(exchange_async)
-run_async = _async_driver.run_async
-iterate_async = _async_driver.iterate_async
+run, iterate = (_driver := Driver(exchange)).run, _driver.iterate
+run_async, iterate_async = (_async := AsyncDriver(exchange_async)).run, _async.iterate

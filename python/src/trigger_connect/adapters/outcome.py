@@ -1,6 +1,6 @@
 """What became of a request that was sent.
 
-Lives here: the three ends of an exchange, and a body gathered within bounds. Must not know: any
+Lives here: the four ends of an exchange, and a body gathered within bounds. Must not know: any
 HTTP client, or what an answer means.
 """
 
@@ -8,23 +8,19 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from .._native import Request
 from .._types import HeaderItems
-from ..errors import TriggerConnectError
 
-__all__ = ["Answered", "Body", "Lost", "NotSent", "Outcome", "ReplyTooLarge"]
+__all__ = ["Answered", "Body", "Lost", "NotSent", "Outcome", "TooLarge"]
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """How many bytes a decoded body may have unless told otherwise."""
 
 TIMEOUT: Final = 30.0
 """Seconds unless told otherwise."""
-
-BROKEN: Final = (OSError, EOFError, zlib.error)
-"""What `Body` raises when there will be no whole body, with what sockets raise."""
 
 PIECE: Final = 64 * 1024
 """Bytes that are read at a time."""
@@ -42,29 +38,23 @@ class Answered(NamedTuple):
 
 
 class NotSent(NamedTuple):
-    """No connection came about: nothing reached the server."""
+    """No connection came about: nothing reached the server. When in doubt, it is `Lost`."""
 
 
 class Lost(NamedTuple):
     """The request was sent, at least in part, and no whole answer came."""
 
 
-Outcome = Answered | NotSent | Lost
+class TooLarge(NamedTuple):
+    """An answer came whose body is over the bound. It was read no further."""
+
+
+Outcome = Answered | NotSent | Lost | TooLarge
 """What became of a request."""
 
 
-class ReplyTooLarge(TriggerConnectError):
-    """An answer has a body over the bound. It was read no further, and is not asked for again.
-
-    Whatever the request does is done.
-    """
-
-    def __init__(self, max_bytes: int) -> None:
-        """Hold the bound."""
-        super().__init__(
-            f"The reply is larger than {max_bytes} bytes. Ask for less, or raise max_bytes."
-        )
-        self.max_bytes = max_bytes
+class _OverBound(Exception):
+    """A body is over the bound."""
 
 
 class Body:
@@ -82,17 +72,11 @@ class Body:
 
     def encoded(self, encoding: str | None) -> None:
         """Say how the body is encoded, as the header `Content-Encoding` does."""
-        if (encoding or "").strip().lower() in ("gzip", "x-gzip", "deflate"):
+        if encoding and encoding.strip().lower() in ("gzip", "x-gzip", "deflate"):
             self._unzip = _unzip()
 
     def add(self, piece: bytes) -> None:
-        """Take a piece as it came.
-
-        Raises:
-            ReplyTooLarge: when the decoded body is over the bound.
-            TimeoutError: when the time is over.
-            zlib.error: when it can't be decoded.
-        """
+        """Take a piece as it came. What it raises is for `ended`."""
         if time.monotonic() > self._deadline:
             raise TimeoutError
         if self._unzip is None:
@@ -105,11 +89,7 @@ class Body:
             piece = self._unzip.unconsumed_tail or self._unzip.unused_data
 
     def whole(self) -> bytes:
-        """Give the decoded body.
-
-        Raises:
-            EOFError: when its end is missing.
-        """
+        """Give the decoded body. What it raises is for `ended`."""
         if self._unzip is not None and self._pieces and not self._unzip.eof:
             raise EOFError
         return b"".join(self._pieces)
@@ -117,7 +97,7 @@ class Body:
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._max_bytes:
-            raise ReplyTooLarge(self._max_bytes)
+            raise _OverBound
         self._pieces.append(piece)
 
 
@@ -128,3 +108,34 @@ def _unzip() -> Any:
 def to_send(request: Request[Any]) -> dict[str, str]:
     """Give the real headers of a request, and say which encoding of the answer is understood."""
     return {"accept-encoding": "gzip", **request.headers}
+
+
+def cut_off(request: Request[Any], status: int, headers: Mapping[str, str], came: int) -> bool:
+    """Whether an answer that `http.client` takes for whole is not: it forgives two things.
+
+    The end of the connection passes for the end of the head, so a body of no length that is empty
+    may be one of which half the head is missing too; and a body may be shorter than it says.
+
+    Args:
+        request: What was sent.
+        status: HTTP status.
+        headers: Headers of the answer, looked up in any case.
+        came: Bytes of the body, before decoding.
+    """
+    if request.method == "HEAD" or status in (204, 304) or "transfer-encoding" in headers:
+        return False
+    length = headers.get("content-length", "")
+    return came < (int(length) if length.isdecimal() else 1)
+
+
+def ended(error: Exception) -> Outcome:
+    """Say what an error of a socket or a `Body` means once the request is on its way.
+
+    Raises:
+        Exception: the same, when it is none of theirs.
+    """
+    if isinstance(error, _OverBound):
+        return TooLarge()
+    if isinstance(error, OSError | EOFError | zlib.error):
+        return Lost()
+    raise error

@@ -6,39 +6,51 @@ Lives here: one exchange with requests. Must not know: flows, or what an answer 
 from __future__ import annotations
 
 from ssl import SSLCertVerificationError
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import requests
+import urllib3.exceptions as low
 
 from .._native import Request
 from .driving import Driver
-from .outcome import BROKEN, MAX_BYTES, PIECE, TIMEOUT, Answered, Body, Lost, NotSent, Outcome
-from .outcome import to_send as _to_send
-
-if TYPE_CHECKING:
-    from requests import Session
+from .outcome import (
+    MAX_BYTES,
+    PIECE,
+    TIMEOUT,
+    Answered,
+    Body,
+    Lost,
+    NotSent,
+    Outcome,
+    cut_off,
+    ended,
+    to_send,
+)
 
 __all__ = ["exchange", "iterate", "run"]
 
 
 def exchange(
-    request: Request[Any], client: Session, timeout: float = TIMEOUT, max_bytes: int = MAX_BYTES
+    request: Request[Any],
+    client: requests.Session,
+    timeout: float = TIMEOUT,
+    max_bytes: int = MAX_BYTES,
 ) -> Outcome:
     """Send a request with a `requests.Session` that does not retry by itself.
 
-    Redirects are not followed: they would take the key along. `timeout` is in seconds, for
-    connecting, for each silence and for the whole; `max_bytes` is for the decoded body. Raises
-    `ReplyTooLarge`.
+    Redirects are not followed: they would take the key along. `max_bytes` is for the decoded
+    body, `timeout` in seconds for connecting and for each silence; a body that is not whole by
+    then is given up when its next piece comes. A head that comes in drops is not bounded as a
+    whole: the client has no way to tell.
     """
-    import requests  # noqa: PLC0415
-    import urllib3.exceptions as low  # noqa: PLC0415
-
-    body = Body(max_bytes, timeout)
+    body, came = Body(max_bytes, timeout), 0
     try:
         prepared = client.prepare_request(
             requests.Request(
                 request.method,
                 request.url,
                 data=request.body,
-                headers=_to_send(request),
+                headers=to_send(request),
                 auth=lambda same: same,  # else a netrc file could replace the key
             )
         )
@@ -51,18 +63,21 @@ def exchange(
             read = getattr(response.raw, "read1", response.raw.read)
             while piece := read(PIECE, decode_content=False):
                 body.add(piece)
+                came += len(piece)
+            if cut_off(request, response.status_code, response.headers, came):
+                return Lost()
             return Answered(response.status_code, response.headers, body.whole())
     except (requests.ConnectTimeout, requests.exceptions.ProxyError):
         return NotSent()
-    except (requests.RequestException, low.HTTPError, *BROKEN) as error:
+    except (requests.RequestException, low.HTTPError) as error:
         reason = getattr(next(iter(error.args), None), "reason", None)
         refused = isinstance(reason, low.NewConnectionError) or (
             isinstance(reason, low.SSLError)
             and isinstance(next(iter(reason.args), None), SSLCertVerificationError)
         )
         return NotSent() if refused else Lost()
+    except Exception as error:
+        return ended(error)
 
 
-_driver = Driver(exchange)
-run = _driver.run
-iterate = _driver.iterate
+run, iterate = (_driver := Driver(exchange)).run, _driver.iterate

@@ -5,63 +5,95 @@ Lives here: one exchange with urllib. Must not know: flows, or what an answer me
 
 from __future__ import annotations
 
-import traceback
-from typing import TYPE_CHECKING, Any
+import http.client
+import urllib.error
+import urllib.request
+from socket import gaierror
+from ssl import SSLCertVerificationError
+from typing import IO, Any
+from weakref import WeakSet
 
 from .._native import Request
 from .driving import Driver
-from .outcome import BROKEN, MAX_BYTES, PIECE, TIMEOUT, Answered, Body, Lost, NotSent, Outcome
-from .outcome import to_send as _to_send
-
-if TYPE_CHECKING:
-    from urllib.request import OpenerDirector
+from .outcome import (
+    MAX_BYTES,
+    PIECE,
+    TIMEOUT,
+    Answered,
+    Body,
+    Lost,
+    NotSent,
+    Outcome,
+    cut_off,
+    ended,
+    to_send,
+)
 
 __all__ = ["exchange", "iterate", "run"]
 
 
 def exchange(
     request: Request[Any],
-    client: OpenerDirector,
+    client: urllib.request.OpenerDirector,
     timeout: float = TIMEOUT,
     max_bytes: int = MAX_BYTES,
 ) -> Outcome:
     """Send a request with an opener, as `urllib.request.build_opener()` makes one.
 
-    Redirects are not followed: they would take the key along. `timeout` is in seconds, for
-    connecting, for each silence and for the whole; `max_bytes` is for the decoded body. Raises
-    `ReplyTooLarge`.
+    Redirects are not followed, and never get the key: the opener is given a handler that ends
+    redirects of requests from here, and of no others. `max_bytes` is for the decoded body,
+    `timeout` in seconds for connecting and for each silence; a body that is not whole by then is
+    given up when its next piece comes. A head that comes in drops is not bounded as a whole: the
+    client has no way to tell.
     """
-    import http.client  # noqa: PLC0415
-    import urllib.error  # noqa: PLC0415
-    import urllib.request  # noqa: PLC0415
-
-    http_request = urllib.request.Request(request.url, request.body, method=request.method)
-    for name, value in _to_send(request).items():
-        http_request.add_unredirected_header(name, value)
-    # The opener may follow redirects; this is how it knows that it has followed enough of them.
-    http_request.redirect_dict = dict.fromkeys(range(1000), 0)  # type: ignore[attr-defined]
-    body = Body(max_bytes, timeout)
+    if client not in _prepared:
+        client.add_handler(_Stays())
+        _prepared.add(client)
+    staying = _Staying(request.url, request.body, method=request.method)
+    for name, value in to_send(request).items():
+        staying.add_unredirected_header(name, value)
+    body, came = Body(max_bytes, timeout), 0
     try:
         try:
-            response = client.open(http_request, timeout=timeout)
+            response = client.open(staying, timeout=timeout)
         except urllib.error.HTTPError as error:
             response = error
         with response:
             body.encoded(response.headers.get("content-encoding"))
             while piece := response.read1(PIECE):
                 body.add(piece)
-            complete = not response.length
-            answer = Answered(response.status, response.headers, body.whole())
-        return answer if complete else Lost()
+                came += len(piece)
+            if cut_off(request, response.status, response.headers, came):
+                return Lost()
+            return Answered(response.status, response.headers, body.whole())
     except urllib.error.URLError as error:
-        frames = traceback.extract_tb(getattr(error.reason, "__traceback__", None))
-        # What went wrong while connecting happened in a function of that name.
-        connecting = not frames or any(frame.name == "connect" for frame in frames)
-        return NotSent() if connecting else Lost()
-    except (http.client.HTTPException, *BROKEN):
+        # Of others, such as a timeout, it is not told whether they came before or after sending.
+        early = (gaierror, ConnectionRefusedError, SSLCertVerificationError)
+        return NotSent() if isinstance(error.reason, early) else Lost()
+    except http.client.HTTPException:
         return Lost()
+    except Exception as error:
+        return ended(error)
 
 
-_driver = Driver(exchange)
-run = _driver.run
-iterate = _driver.iterate
+class _Staying(urllib.request.Request):
+    """A request whose redirects are not followed."""
+
+
+class _Stays(urllib.request.BaseHandler):
+    """Makes of a redirect the answer that it is."""
+
+    handler_order = 100  # before the one that follows redirects
+
+    def http_error_302(
+        self, request: object, response: IO[bytes], code: int, reason: str, headers: Any
+    ) -> None:
+        if isinstance(request, _Staying):
+            raise urllib.error.HTTPError(request.full_url, code, reason, headers, response)
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
+
+
+_prepared: WeakSet[urllib.request.OpenerDirector] = WeakSet()
+
+run, iterate = (_driver := Driver(exchange)).run, _driver.iterate

@@ -1,0 +1,120 @@
+"""Drive flows without blocking.
+
+Lives here: the loop, for any HTTP client that is awaited. Must not know: which client, or what a
+flow does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, Generic, TypeVar
+
+from .._native import Request
+from ..flow import Done, Flow, Give, Send
+from .outcome import MAX_BYTES, TIMEOUT, NotSent, Outcome
+from .walk import OnProgress, OnStep, Options, Sent, Walk
+
+__all__ = ["AsyncDriver", "Sent"]
+
+_Client = TypeVar("_Client")
+_Data = TypeVar("_Data")
+
+
+class AsyncDriver(Generic[_Client]):
+    """Drives flows with asynchronous clients of one kind."""
+
+    __slots__ = ("_exchange",)
+
+    def __init__(
+        self, exchange: Callable[[Request[Any], _Client, float, int], Awaitable[Outcome]]
+    ) -> None:
+        """Take what sends one request, given a client, a time in seconds and a size in bytes."""
+        self._exchange = exchange
+
+    def iterate(
+        self,
+        flow: Flow[_Data],
+        client: _Client,
+        *,
+        timeout: float = TIMEOUT,
+        max_bytes: int = MAX_BYTES,
+        deadline_ms: int | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> AsyncIterator[_Data]:
+        """Hand out what a flow gives, such as pages, and its result at last.
+
+        When its task is cancelled, the flow can be saved, or driven on by another call; a request
+        that was under way then counts as lost.
+
+        Args:
+            flow: New, resumed, or left early.
+            client: Yours; it is not closed.
+            timeout: Seconds for each request, as `exchange_async` says.
+            max_bytes: How large a decoded body may be.
+            deadline_ms: When to give up at the latest, in epoch milliseconds: requests under way
+                end then. Tell it the flow too, which then waits no longer.
+            sleep: Waits so many seconds. We apply `asyncio.sleep`.
+            on_step: Told of each request once its answer is taken in.
+            on_progress: Told after each request how far the flow has come.
+
+        Raises:
+            ApiError: or another of the errors of `Flow`, when there will be no result.
+        """
+        options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
+        return self.drive(flow, client, options, sleep)
+
+    async def run(
+        self,
+        flow: Flow[_Data],
+        client: _Client,
+        *,
+        timeout: float = TIMEOUT,
+        max_bytes: int = MAX_BYTES,
+        deadline_ms: int | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> _Data:
+        """Drive a flow to its end and give its result. What it gives on the way is passed over.
+
+        Takes and raises what `iterate` does.
+        """
+        options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
+        async for last in self.drive(flow, client, options, sleep):
+            result = last
+        return result
+
+    async def drive(
+        self,
+        flow: Flow[_Data],
+        client: _Client,
+        options: Options,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+    ) -> AsyncIterator[_Data]:
+        """Do what `iterate` does, with the options as one."""
+        walk = Walk(flow, options)
+        step = flow.begin()
+        while True:
+            if isinstance(step, Send):
+                request = step.request
+                seconds = walk.seconds(request)
+                outcome: Outcome = NotSent()
+                if seconds > 0:
+                    outcome = await self._exchange(request, client, seconds, options.max_bytes)
+                step = walk.came(request, outcome)
+            elif isinstance(step, Give | Done):
+                yield step.data
+                if isinstance(step, Done):
+                    return
+                step = flow.taken()
+            else:
+                await (sleep or _asyncio_sleep)(step.milliseconds / 1000)
+                step = flow.waited()
+
+
+async def _asyncio_sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 - other event loops do without it
+
+    await asyncio.sleep(seconds)
