@@ -6,7 +6,11 @@ takes the marks away and compares what mypy says with them.
 
 from __future__ import annotations
 
+import httpx
+
 from trigger_connect import (
+    AsyncClient,
+    Client,
     Connection,
     Reply,
     Request,
@@ -96,3 +100,17 @@ def read(request: Request, reply: Reply) -> None:
     reply.public_access_token.expose()  # type: ignore[union-attr]
     del request.headers["authorization"]  # type: ignore[attr-defined]
     Secret("x") + "y"  # type: ignore[operator]
+
+
+def sending(client: Client, conn: Connection) -> None:
+    client.runs.retrieve()  # type: ignore[call-arg]
+    client.runs.retrieve(5)  # type: ignore[arg-type]
+    client.runs.list(limit="ten")  # type: ignore[arg-type]
+    print(client.runs.list().data)  # type: ignore[attr-defined]
+    client.runs.retrieve("run_1")["nothing"]  # type: ignore[misc]
+    client.trigger_and_wait("send-email", nothing=1)  # type: ignore[call-arg]
+    client.call(5)  # type: ignore[arg-type]
+    Client(conn, httpx.AsyncClient())  # type: ignore[arg-type]
+    Client(conn, timeout="x")  # type: ignore[arg-type]
+    AsyncClient(conn)  # type: ignore[call-arg]
+    AsyncClient(conn, httpx.Client())  # type: ignore[arg-type]

@@ -23,7 +23,8 @@ pub(crate) struct File {
 }
 
 /// Folders in which every file is generated: one that no longer is, is stale.
-const GENERATED_FOLDERS: [&str; 2] = ["python/src/trigger_connect/resources", "node/src/resources"];
+const GENERATED_FOLDERS: [&str; 3] =
+    ["python/src/trigger_connect/resources", "python/src/trigger_connect/client/calls", "node/src/resources"];
 
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");

@@ -11,6 +11,8 @@ use trigger_connect::{Category, Code};
 use crate::File;
 use crate::table::{self, Named, class_name, module_name};
 
+mod calls;
+
 const FOLDER: &str = "python/src/trigger_connect";
 const HEADER: &str = "# Generated from the core's table of operations by `make generate`; do not edit.\n";
 
@@ -26,6 +28,7 @@ pub(crate) fn files() -> Vec<File> {
     files.push(File { path: format!("{FOLDER}/resources/__init__.py"), text: package() });
     files.push(File { path: format!("{FOLDER}/codes.py"), text: codes() });
     files.push(File { path: format!("{FOLDER}/data.py"), text: data() });
+    files.extend(calls::files());
     files
 }
 

@@ -5,11 +5,13 @@
 >>> conn.runs.list(limit=10).url
 'https://api.trigger.dev/api/v1/runs?page%5Bsize%5D=10'
 
-Nothing here sends anything: a `Request` is plain data for the HTTP client that you use, and
-`request.read(status, headers, body)` makes a `Reply` or an exception of the answer.
+A connection sends nothing: a `Request` is plain data for the HTTP client that you use, and
+`request.read(status, headers, body)` makes a `Reply` or an exception of the answer. `Client` and
+`AsyncClient` do send, with an HTTP client of yours; they are loaded when they are first used.
 """
 
 from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ._native import OMIT, Headers, Omit, Request
 from .codes import Code
@@ -42,11 +44,17 @@ from .retry import RetryAdvice, RetryPolicy, RetryReason
 from .secret import Secret
 from .table import llms_txt, operations, replies
 
+if _TYPE_CHECKING:
+    from .client.awaiting import AsyncClient
+    from .client.blocking import Client
+
 __all__ = [
     "OMIT",
     "ApiError",
+    "AsyncClient",
     "AuthenticationError",
     "BadRequest",
+    "Client",
     "Code",
     "Conflict",
     "Connection",
@@ -95,3 +103,20 @@ __all__ = [
 ]
 
 _Mapping.register(Headers)
+
+
+def __getattr__(name: str) -> object:
+    """Load the clients when they are first used."""
+    if name == "Client":
+        from .client.blocking import Client  # noqa: PLC0415
+
+        return Client
+    if name == "AsyncClient":
+        from .client.awaiting import AsyncClient  # noqa: PLC0415
+
+        return AsyncClient
+    raise AttributeError(f"module 'trigger_connect' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,184 @@
+"""A client that sends with an HTTP client of yours that is awaited.
+
+Lives here: one method per flow. Must not know: how requests are sent, or what flows do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .._native import Request
+from ..adapters.driving_async import AsyncDriver
+from ..adapters.outcome import MAX_BYTES, TIMEOUT
+from ..adapters.walk import OnProgress, OnStep
+from ..connection import Connection
+from ..flow import Flow
+from ..resources.tasks import Tasks
+from ..retry import RetryPolicy
+from .calling import awaited_run as _run
+from .calls import PAGED, AsyncResources
+from .choosing import AWAITED, Settings, exchange_for
+from .choosing import settings as _settings
+from .items import AsyncItems
+
+if TYPE_CHECKING:
+    import aiohttp
+    import httpx
+    import httpx2
+
+    from .. import data
+
+    AsyncHttpClient = httpx.AsyncClient | httpx2.AsyncClient | aiohttp.ClientSession
+
+__all__ = ["AsyncClient"]
+
+_Data = TypeVar("_Data")
+_Page = TypeVar("_Page")
+
+
+class AsyncClient(AsyncResources):
+    """Does what `Client` does without blocking: calls are awaited, lists are for `async for`.
+
+    A task that is cancelled leaves no answer behind in the HTTP client; a flow of yours that was
+    under way can be saved or driven on. Use it in one event loop.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        client: AsyncHttpClient,
+        *,
+        policy: RetryPolicy | None = None,
+        timeout: float = TIMEOUT,
+        deadline: float | None = None,
+        max_bytes: int = MAX_BYTES,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> None:
+        """Take a connection, and what sends.
+
+        Args:
+            connection: A checked connection.
+            client: An `AsyncClient` of httpx or httpx2, or a `ClientSession` of aiohttp. It stays
+                yours and is not closed.
+            policy: How often each request is sent, and how long between. We apply `RetryPolicy()`.
+            timeout: Seconds for each request, its whole reply included; 30 unless given.
+            deadline: Seconds for a whole call with its repeats and waits. Without it, a call that
+                waits for a run may go on for as long as that.
+            max_bytes: How large a decoded reply may be; 32 MiB unless given.
+            on_step: Told of each request once its answer is taken in.
+            on_progress: Told after each request how far the call has come.
+
+        Raises:
+            TypeError: when there is no adapter for the client.
+            ValueError: when a bound is not above 0.
+        """
+        given = (policy, timeout, deadline, max_bytes, on_step, on_progress)
+        self._open(connection, client, Settings(*given))
+
+    def _open(self, connection: Connection, client: Any, settings: Settings) -> None:
+        self.connection = connection
+        self.settings = _settings(settings)
+        self._http = client
+        self._driver: AsyncDriver[Any] = AsyncDriver(exchange_for(client, AWAITED))
+
+    def with_options(self, **changes: Any) -> AsyncClient:
+        """Give a client that differs in some of the options; what sends is the same."""
+        return self._beside(self.connection, _settings(self.settings, **changes))
+
+    def _beside(self, connection: Connection, settings: Settings) -> AsyncClient:
+        other = AsyncClient.__new__(AsyncClient)
+        other._open(connection, self._http, settings)
+        return other
+
+    async def send(self, request: Request[_Data], *, deadline_ms: int | None = None) -> _Data:
+        """Send a request; give what its reply holds. See `Connection.send`."""
+        until_ms = self.settings.until(deadline_ms)
+        flow = self.connection.send(request, policy=self.settings.policy, deadline_ms=until_ms)
+        return await self.run(flow, deadline_ms=until_ms)
+
+    def call(self, operation: str, /, **arguments: Any) -> Any:
+        """Call an operation by id: `await call("runs.cancel", run_id=…)`.
+
+        An operation that gives items gives them here too, and is not awaited.
+        """
+        request = self.connection.prepare(operation, **arguments)
+        return self.items(request) if operation in PAGED else self.send(request)
+
+    def items(self, request: Request[_Page], *, most: int | None = None) -> AsyncItems[Any, _Page]:
+        """Give the items of a paged list, at most so many. See `Connection.items`."""
+        return AsyncItems(self, request, most)
+
+    def pages(self, request: Request[_Page], *, most: int | None = None) -> AsyncIterator[_Page]:
+        """Go through the pages of a list, at most so many. See `Connection.pages`."""
+        until_ms = self.settings.until()
+        flow = self.connection.pages(
+            request, most=most, policy=self.settings.policy, deadline_ms=until_ms
+        )
+        return self.iterate(flow, deadline_ms=until_ms)
+
+    async def wait_for_run(self, run_id: str, *, deadline_ms: int | None = None) -> data.Run:
+        """Wait until a run is over, however it ends. See `Connection.wait_for_run`."""
+        until_ms, policy = self.settings.until(deadline_ms), self.settings.policy
+        flow = self.connection.wait_for_run(run_id, policy=policy, deadline_ms=until_ms)
+        return await self.run(flow, deadline_ms=until_ms)
+
+    async def start_and_wait(
+        self, request: Request[Any], *, deadline_ms: int | None = None
+    ) -> data.Run:
+        """Send a request that starts a run, and wait for it. See `Connection.start_and_wait`."""
+        until_ms, policy = self.settings.until(deadline_ms), self.settings.policy
+        flow = self.connection.start_and_wait(request, policy=policy, deadline_ms=until_ms)
+        return await self.run(flow, deadline_ms=until_ms)
+
+    trigger_and_wait = _run(Tasks.trigger)
+
+    async def verify(self, *, deadline_ms: int | None = None) -> data.Verification:
+        """Find out what the credential is good for. See `Connection.verify`."""
+        until_ms = self.settings.until(deadline_ms)
+        flow = self.connection.verify(policy=self.settings.policy, deadline_ms=until_ms)
+        return await self.run(flow, deadline_ms=until_ms)
+
+    async def environment_client(
+        self,
+        *,
+        project_ref: str | None = None,
+        environment: str | None = None,
+        branch: str | None = None,
+        deadline_ms: int | None = None,
+    ) -> AsyncClient:
+        """Get from a token to a client of one environment. See `Connection.environment_connection`.
+
+        What sends, and the options, are the same.
+        """
+        until_ms = self.settings.until(deadline_ms)
+        flow = self.connection.environment_connection(
+            project_ref=project_ref,
+            environment=environment,
+            branch=branch,
+            policy=self.settings.policy,
+            deadline_ms=until_ms,
+        )
+        return self._beside(await self.run(flow, deadline_ms=until_ms), self.settings)
+
+    async def run(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> _Data:
+        """Drive a flow to its end and give its result; `deadline_ms` is what the flow was told."""
+        async for last in self.iterate(flow, deadline_ms=deadline_ms):
+            result = last
+        return result
+
+    def iterate(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> AsyncIterator[_Data]:
+        """Hand out what a flow gives, and its result at last. See `AsyncDriver.iterate`."""
+        return self._driver.drive(flow, self._http, self.settings.options(deadline_ms))
+
+    async def __aenter__(self) -> AsyncClient:
+        """Give the client itself."""
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close nothing: the HTTP client is yours."""
+
+    def __repr__(self) -> str:
+        """Show everything but the key."""
+        return f"<AsyncClient of {self.connection!r}>"
