@@ -131,6 +131,20 @@ def length_in(head: bytes) -> int:
     return 0
 
 
+Answer = Callable[[socket.socket], None]
+
+
+def in_turn(*answers: Answer) -> Answer:
+    """Give each request the next answer, and the last one to all that come after."""
+    left = list(answers)
+
+    def answer(connected: socket.socket) -> None:
+        now = left.pop(0) if len(left) > 1 else left[0]
+        now(connected)
+
+    return answer
+
+
 def reset(connected: socket.socket) -> None:
     """Close with a reset."""
     connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

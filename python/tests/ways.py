@@ -10,9 +10,10 @@ import importlib
 import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from itertools import islice
 from typing import Any
 
-from trigger_connect import Request
+from trigger_connect import AsyncClient, Client, Connection, Request
 from trigger_connect.adapters.outcome import Outcome
 
 
@@ -40,6 +41,11 @@ class Sync:
         with self.client() as client:
             return self.adapter.run(flow, client, **options)
 
+    @contextmanager
+    def user(self, conn: Connection, **options: Any) -> Iterator[User]:
+        with self.client() as client, Client(conn, client, **options) as ours:
+            yield User(ours)
+
     def iterate(self, flow: Any, most: int | None = None, **options: Any) -> list[Any]:
         with self.client() as client:
             found = []
@@ -48,6 +54,46 @@ class Sync:
                 if len(found) == most:
                     break
             return found
+
+
+class User:
+    """A client of ours, whose calls are made in the same way whether they block or not."""
+
+    def __init__(self, client: Any, loop: asyncio.AbstractEventLoop | None = None) -> None:
+        self.client = client
+        self.loop = loop
+
+    def get(self, call: Callable[[Any], Any]) -> Any:
+        """Make a call, and give its result."""
+        if self.loop is None:
+            return call(self.client)
+
+        async def called() -> Any:
+            return await call(self.client)
+
+        return self.loop.run_until_complete(called())
+
+    def all(self, call: Callable[[Any], Any], most: int | None = None) -> list[Any]:
+        """Make a call, and give what it iterates over."""
+        if self.loop is None:
+            return list(islice(call(self.client), most))
+
+        async def called() -> list[Any]:
+            found: list[Any] = []
+            given = aiter_of(call(self.client))
+            while most is None or len(found) < most:
+                try:
+                    found.append(await given.__anext__())
+                except StopAsyncIteration:
+                    break
+            await given.aclose()
+            return found
+
+        return self.loop.run_until_complete(called())
+
+
+def aiter_of(items: Any) -> Any:
+    return items.__aiter__()
 
 
 class Async:
@@ -77,6 +123,17 @@ class Async:
                 return await self.adapter.run_async(flow, client, **awaited(options))
 
         return asyncio.run(work())
+
+    @contextmanager
+    def user(self, conn: Connection, **options: Any) -> Iterator[User]:
+        loop = asyncio.new_event_loop()
+        client = self.client()
+        given = loop.run_until_complete(client.__aenter__())
+        try:
+            yield User(AsyncClient(conn, given, **options), loop)
+        finally:
+            loop.run_until_complete(client.__aexit__(None, None, None))
+            loop.close()
 
     def iterate(self, flow: Any, most: int | None = None, **options: Any) -> list[Any]:
         async def work() -> list[Any]:
