@@ -139,6 +139,7 @@ bench: setup
 	$(call say,Node)
 	node node/bench/requests.mjs
 	node node/bench/roundtrip.mjs
+	node node/bench/batch.mjs
 
 clean:
 	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node
