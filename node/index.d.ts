@@ -12,7 +12,7 @@
  */
 export { Client, type Items, type ClientOptions, type Sending, type Sent } from "./src/client.js";
 export type { Adapter, Exchange, ExchangeOptions } from "./adapters/driver.js";
-export type { SentStep, WalkOptions } from "./adapters/walk.js";
+export type { ItemSource, SentStep, WalkOptions } from "./adapters/walk.js";
 export {
   codes,
   Connection,

@@ -4,37 +4,53 @@
 "use strict";
 
 const { interruptible } = require("./driver.js");
+const { source } = require("./source.js");
 
 /** `run` and `iterate` for an exchange. */
 function walker(exchange) {
   async function run(flow, options = {}) {
     options.signal?.throwIfAborted();
-    let step = flow.begin();
-    while (step.kind !== "done") step = step.kind === "give" ? flow.taken() : await obeyed(flow, step, exchange, options);
-    return step.data;
+    const items = source(options.items);
+    try {
+      let step = flow.begin();
+      while (step.kind !== "done") step = step.kind === "give" ? flow.taken() : await obeyed(flow, step, exchange, options, items);
+      return step.data;
+    } finally {
+      await items.close();
+    }
   }
 
   async function* iterate(flow, options = {}) {
     options.signal?.throwIfAborted();
-    let step = flow.begin();
-    while (step.kind !== "done") {
-      if (step.kind === "give") {
-        yield step.data;
-        step = flow.taken();
-      } else {
-        step = await obeyed(flow, step, exchange, options);
+    const items = source(options.items);
+    try {
+      let step = flow.begin();
+      while (step.kind !== "done") {
+        if (step.kind === "give") {
+          yield step.data;
+          step = flow.taken();
+        } else {
+          step = await obeyed(flow, step, exchange, options, items);
+        }
       }
+      yield step.data;
+    } finally {
+      await items.close();
     }
-    yield step.data;
   }
 
   return { iterate, run };
 }
 
-/** Sends or waits, as a step says, and gives the next. */
-async function obeyed(flow, { kind, request, milliseconds }, exchange, options) {
+/** Sends, waits or brings items, as a step says, and gives the next. */
+async function obeyed(flow, step, exchange, options, items) {
+  const { kind, request, milliseconds } = step;
   const { signal, sleep = pause, onStep, onProgress } = options;
   signal?.throwIfAborted();
+  if (kind === "need") {
+    const came = await items.next(step);
+    return flow.fed(came.items, came.last);
+  }
   if (kind === "wait") {
     await interruptible(async (stopped) => sleep(milliseconds, stopped), signal);
     return flow.waited();

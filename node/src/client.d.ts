@@ -1,8 +1,8 @@
 import type { Adapter } from "../adapters/driver.js";
 import type { FetchClient } from "../adapters/fetch.js";
-import type { SentStep, WalkOptions } from "../adapters/walk.js";
+import type { ItemSource, SentStep, WalkOptions } from "../adapters/walk.js";
 import type { Connection, OptionsOf, PagingOf } from "./connection.js";
-import type { EnvironmentConnectionOptions, Flow, FlowOptions } from "./flow.js";
+import type { BatchOptions, EnvironmentConnectionOptions, Flow, FlowOptions } from "./flow.js";
 import type { Paging, Request } from "./request.js";
 import type * as data from "./resources/data.js";
 import type { OperationData, OperationId, Resources } from "./resources/index.js";
@@ -30,7 +30,7 @@ export type Sending<Resource> = {
 };
 
 /** What a client sends with, and how. */
-export interface ClientOptions<Sender = FetchClient> extends FlowOptions, WalkOptions<Sender> {
+export interface ClientOptions<Sender = FetchClient> extends FlowOptions, Omit<WalkOptions<Sender>, "items"> {
   /** What sends: a module such as `trigger-connect/adapters/undici`. We apply the one for `fetch`. */
   readonly adapter?: Adapter<Sender> | undefined;
   /** Is called after each request, with what may be in a log. */
@@ -59,10 +59,17 @@ export interface Client extends Sending<Resources> {
   ): Sent<OperationData[Id], PagingOf<Id>>;
   /** Sends one request, again where that helps and does no harm, and gives its data; of a list, of that page. */
   send<Data>(request: Request<Data>): Promise<Data>;
-  /** Walks a flow to its end and gives its result. */
-  run<Data>(flow: Flow<Data>): Promise<Data>;
-  /** Walks a flow and gives all that it gives, its result last. */
-  iterate<Data>(flow: Flow<Data>): AsyncGenerator<Data, void, undefined>;
+  /** Walks a flow to its end and gives its result. A flow of batches takes items. */
+  run<Data>(flow: Flow<Data>, items?: ItemSource): Promise<Data>;
+  /** Walks a flow and gives all that it gives, its result last. A flow of batches takes items. */
+  iterate<Data>(flow: Flow<Data>, items?: ItemSource): AsyncGenerator<Data, void, undefined>;
+  /**
+   * Makes a run of each item, however many there are, and gives the totals; see `Connection.batch`. Items are taken one batch
+   * at a time. `onProgress` tells how many are sent; to see each batch, use `iterate(connection.batch(), items)`.
+   *
+   * @throws {InvalidArguments} with the place of an item that is not valid. Batches before its own are sent.
+   */
+  batch(items: ItemSource, options?: Omit<BatchOptions, keyof FlowOptions>): Promise<data.BatchesSent>;
   /** Finds out what the credential is good for; see `Connection.verify`. */
   verify(): Promise<data.Verification>;
   /** Waits until a run is over, however it ends; see `Connection.waitForRun`. */

@@ -67,12 +67,16 @@ class Client {
     return this.run(this.#connection.send(request, this.#flow));
   }
 
-  async run(flow) {
-    return this.#walking.run(expectFlow(flow), this.#walk);
+  async run(flow, items) {
+    return this.#walking.run(expectFlow(flow), { ...this.#walk, items });
   }
 
-  iterate(flow) {
-    return this.#walking.iterate(expectFlow(flow), this.#walk);
+  iterate(flow, items) {
+    return this.#walking.iterate(expectFlow(flow), { ...this.#walk, items });
+  }
+
+  async batch(items, options) {
+    return this.run(this.#connection.batch({ ...this.#flow, ...options }), items);
   }
 
   async verify() {

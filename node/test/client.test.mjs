@@ -55,6 +55,45 @@ for (const [name, adapter] of [["fetch", viaFetch], ["undici", viaUndici], ["axi
     assert.ok(!JSON.stringify(log).includes(id));
   });
 
+  of("makes runs of many items", async () => {
+    const progress = [];
+    const client = sending({ onProgress: (step) => progress.push(step.items) });
+    let closed = false;
+    async function* rows(count) {
+      try {
+        for (let n = 0; n < count; n += 1) yield { task: "process-order", payload: n, tags: ["many"] };
+      } finally {
+        closed = true;
+      }
+    }
+    assert.deepEqual(await client.batch(rows(2001)), { batches: 3, items: 2001 });
+    assert.deepEqual([progress.at(-1), closed], [2001, true]);
+    assert.equal(new Set((await all(client.runs.list({ limit: 100 }))).map(({ id }) => id)).size, 2001);
+
+    // A flow that is left goes on from where it was, with the same items or with those that are left.
+    for (const [from, again] of [[0, Array.from({ length: 30 }, (_, n) => ({ task: "process-order", payload: n }))],
+      [20, (first) => Array.from({ length: 30 - first }, (_, n) => ({ task: "process-order", payload: first + n }))]]) {
+      standin.state.reset();
+      let flow = linked().batch({ batchSize: 10 });
+      for await (const sent of client.iterate(flow, Array.from({ length: 30 }, (_, n) => ({ task: "process-order", payload: n })))) {
+        if (sent.items === (from || 10)) break;
+      }
+      flow = linked().resume(flow.save());
+      assert.deepEqual(await client.run(flow, again), { batches: 3, items: 30 });
+      const payloads = [...standin.state.runs.values()].filter(({ batchId }) => batchId !== undefined).map(({ payload }) => payload).sort((a, b) => a - b);
+      assert.deepEqual(payloads, Array.from({ length: 30 }, (_, n) => n));
+    }
+
+    closed = false;
+    async function* bad() {
+      yield* rows(5);
+      yield { task: "process-order", payload: 1, tag: "x" };
+    }
+    await assert.rejects(client.batch(bad()), ({ problems: [{ field }] }) => field === "items[5].tag");
+    assert.equal(closed, true);
+    for (const wrong of [undefined, 5, "items"]) await assert.rejects(client.batch(wrong), { name: "InvalidArguments" });
+  });
+
   of("goes through a thousand runs, a page at a time", async () => {
     await Promise.all(Array.from({ length: 1000 }, (_, i) => sending().tasks.trigger("process-order", { payload: i, tags: ["many"] })));
     const progress = [];

@@ -90,7 +90,7 @@ test("flow cases", () => {
         const spelled = camelNames({ [wanted.field ?? ""]: 1 });
         if (wanted.field !== null) assert.deepEqual(Object.keys(spelled), [got.done.field], one.id);
         const found = { ...got.done, field: wanted.field };
-        got = { verified: Object.fromEntries(Object.keys(wanted).map((name) => [name, found[name]])) };
+        got = { verified: Object.fromEntries(Object.keys(wanted).map((name) => [name, found[name] ?? null])) };
       }
       const { problems } = scripted.expect;
       const expected = problems === undefined ? scripted.expect : { problems: plainly(problems) };

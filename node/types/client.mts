@@ -50,6 +50,14 @@ exactly<Client>()(await client.environmentClient({ projectRef: "proj_a", environ
 exactly<Client>()(client.with({ signal: new AbortController().signal, timeoutMs: 5000, deadlineMs: 1 }));
 exactly<import("trigger-connect").Flow<data.RunListItem[]>>()(connection.items(connection.runs.list()));
 
+exactly<data.BatchesSent>()(await client.batch([{ task: "a", payload: 1 }], { total: 1, batchSize: 100 }));
+exactly<data.BatchesSent>()(await client.run(connection.batch(), async (first) => [{ task: "a", payload: first }]));
+for await (const sent of client.iterate(connection.batch(), (async function* () { yield { task: "a" }; })())) exactly<data.BatchesSent>()(sent);
+
+// @ts-expect-error an item names its task
+client.batch([{ payload: 1 }]);
+// @ts-expect-error the deadline is the client's
+client.batch([], { deadlineMs: 1 });
 // @ts-expect-error the id is missing
 client.runs.retrieve();
 // @ts-expect-error there is no such option
