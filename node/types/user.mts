@@ -66,6 +66,15 @@ try {
   else if (error instanceof NotFound || error instanceof ApiError) console.log(error.status, error.requestId);
 }
 
+const batches = connection.batch({ batchSize: 500, total: 2, deadlineMs: Date.now() + 1000 });
+let batchStep = batches.begin();
+if (batchStep.kind === "need") batchStep = batches.fed([{ task: "send-email", payload: { to: "a@b.c" }, tags: "x" }].slice(0, batchStep.count), batchStep.first > 0);
+if (batchStep.kind === "give") console.log(batchStep.data.id?.length, batchStep.data.batches + batchStep.data.items);
+
+// @ts-expect-error a task is missing
+batches.fed([{ payload: 1 }]);
+// @ts-expect-error batches have no key
+connection.batch({ idempotencyKey: "k" });
 // @ts-expect-error there is no such field
 new Connection({ apikey: "tr_prod_" });
 // @ts-expect-error a key is text

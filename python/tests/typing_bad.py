@@ -114,3 +114,9 @@ def sending(client: Client, conn: Connection) -> None:
     Client(conn, timeout="x")  # type: ignore[arg-type]
     AsyncClient(conn)  # type: ignore[call-arg]
     AsyncClient(conn, httpx.Client())  # type: ignore[arg-type]
+
+
+def batches(conn: Connection) -> None:
+    conn.batch(idempotency_key="k")  # type: ignore[call-arg]
+    conn.batch().fed([{"payload": 1}])  # type: ignore[typeddict-item]
+    conn.batch().fed({"task": "a"})  # type: ignore[arg-type]

@@ -19,9 +19,12 @@ from trigger_connect import (
     Code,
     Connection,
     CredentialNotAccepted,
+    Done,
+    Give,
     IdempotencyKey,
     InvalidArguments,
     InvalidConnection,
+    Need,
     NotFound,
     Omit,
     Phase,
@@ -36,6 +39,7 @@ from trigger_connect import (
     lifecycles,
     status_phase,
 )
+from trigger_connect.resources import records
 
 
 def connections(form: dict[str, str], stored: Mapping[str, Any]) -> list[Connection]:
@@ -163,4 +167,18 @@ def failures(conn: Connection) -> str | None:
         return error.operation + error.hint
     except TriggerConnectError as error:
         return error.code
+    return None
+
+
+def batches(conn: Connection) -> str | None:
+    flow = conn.batch(batch_size=500, total=2, realtime_streams_version="v2")
+    match flow.begin():
+        case Need(count, first):
+            some: list[records.BatchItem] = [{"task": "send-email", "payload": {"n": first}}]
+            flow.fed(some[:count], last=True)
+            flow.fed(b"[]")
+        case Give(batch) | Done(batch):
+            return batch["id"] + f"{batch['batches'] + batch['items']}"
+        case _:
+            print(flow.progress.items)
     return None
