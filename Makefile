@@ -136,6 +136,7 @@ bench: setup
 	cargo bench --quiet --locked --package trigger-connect --all-features
 	$(call say,Python)
 	$(VENV)/bin/python python/bench/requests.py
+	$(VENV)/bin/python python/bench/clients.py
 	$(call say,Node)
 	node node/bench/requests.mjs
 	node node/bench/roundtrip.mjs

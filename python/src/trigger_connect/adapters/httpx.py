@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Client = httpx.Client | httpx2.Client
     AsyncClient = httpx.AsyncClient | httpx2.AsyncClient
 
+_HOW: Any = {"stream": True, "follow_redirects": False, "auth": None}
+"""Without `auth`, one of the client could replace the key."""
+
 __all__ = ["exchange", "exchange_async", "iterate", "iterate_async", "run", "run_async"]
 
 
@@ -34,11 +37,14 @@ def exchange(
     """
     body = Body(max_bytes, timeout)
     try:
-        with client.stream(**_told(request, timeout)) as response:
+        response = client.send(_built(request, client, timeout), **_HOW)
+        try:
             body.encoded(response.headers.get("content-encoding"))
             for piece in response.iter_raw():
                 body.add(piece)
             return Answered(response.status_code, response.headers.raw, body.whole())
+        finally:
+            response.close()
     except Exception as error:
         return _failed(error)
 
@@ -55,26 +61,23 @@ async def exchange_async(
     body = Body(max_bytes, timeout)
     try:
         with anyio.fail_after(timeout):
-            async with client.stream(**_told(request, timeout)) as response:
+            response = await client.send(_built(request, client, timeout), **_HOW)
+            try:
                 body.encoded(response.headers.get("content-encoding"))
                 async for piece in response.aiter_raw():
                     body.add(piece)
                 return Answered(response.status_code, response.headers.raw, body.whole())
+            finally:
+                await response.aclose()
     except Exception as error:
         return _failed(error)
 
 
-def _told(request: Request[Any], timeout: float) -> dict[str, Any]:
-    return {
-        "method": request.method,
-        "url": request.url,
-        "headers": to_send(request),
-        "content": request.body,
-        "auth": None,  # else one of the client could replace the key
-        "follow_redirects": False,
-        # Connecting gets a little less than the whole, so that it is known what took too long.
-        "timeout": (timeout * 0.9, timeout, timeout, timeout * 0.9),
-    }
+def _built(request: Request[Any], client: Any, timeout: float) -> Any:
+    # Connecting gets a little less than the whole, so that it is known what took too long.
+    limits = (timeout * 0.9, timeout, timeout, timeout * 0.9)
+    method, url, headers = request.method, request.url, to_send(request)
+    return client.build_request(method, url, headers=headers, content=request.body, timeout=limits)
 
 
 def _failed(error: Exception) -> Outcome:

@@ -92,7 +92,7 @@ class Body:
         """Give the decoded body. What it raises is for `ended`."""
         if self._unzip is not None and self._pieces and not self._unzip.eof:
             raise EOFError
-        return b"".join(self._pieces)
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)

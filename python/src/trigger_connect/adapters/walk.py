@@ -13,13 +13,17 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .._native import Request
 from ..flow import Flow, Progress, Step
-from .outcome import MAX_BYTES, TIMEOUT, Answered, Lost, NotSent, Outcome
+from .outcome import MAX_BYTES, TIMEOUT, Answered, Lost, NotSent, Outcome, TooLarge
 
 __all__ = ["OnProgress", "OnStep", "Options", "Sent", "Walk"]
 
 _Data = TypeVar("_Data")
 
 _log = logging.getLogger("trigger_connect")
+
+
+OutcomeWord = Literal["answered", "not_sent", "lost", "too_large"]
+"""What became of a request, as `Flow` calls it."""
 
 
 class Sent(NamedTuple):
@@ -31,7 +35,7 @@ class Sent(NamedTuple):
     """Path with names for values, as `Request.path_template`."""
     operation: str
     """Operation id, or `request`."""
-    outcome: Literal["answered", "not_sent", "lost", "too_large"]
+    outcome: OutcomeWord
     """What became of it, as `Flow` calls it."""
     status: int | None
     """HTTP status, or None when no whole answer came."""
@@ -66,18 +70,19 @@ class Options(NamedTuple):
 class Walk(Generic[_Data]):
     """A flow under way."""
 
-    __slots__ = ("_begun", "_flow", "_options")
+    __slots__ = ("_attempt", "_begun", "_flow", "_options")
 
     def __init__(self, flow: Flow[_Data], options: Options) -> None:
         """Take the flow as it is: new, resumed, or left early."""
         self._flow = flow
         self._options = options
+        self._attempt = 0
         self._begun = 0.0
 
     def seconds(self, request: Request[Any]) -> float:
         """How many seconds a request may take that is sent now; none after the deadline."""
-        attempt = self._flow.attempt
-        if attempt > 1:
+        self._attempt = attempt = self._flow.attempt
+        if attempt > 1 and _log.isEnabledFor(logging.INFO):
             extra = {"method": request.method, "path": request.path_template, "attempt": attempt}
             _log.info("%(method)s %(path)s is sent again, attempt %(attempt)s", extra, extra=extra)
         self._begun = time.monotonic()
@@ -89,37 +94,38 @@ class Walk(Generic[_Data]):
     def came(self, request: Request[Any], outcome: Outcome) -> Step[_Data]:
         """Take what became of a request, and give the next step."""
         flow, options = self._flow, self._options
-        sent = _sent(request, outcome, flow.attempt, time.monotonic() - self._begun)
-        if _log.isEnabledFor(logging.DEBUG):
+        sent: Sent | None = None
+        if options.on_step is not None or _log.isEnabledFor(logging.DEBUG):
+            sent = self._sent(request, outcome)
             shown = {name: getattr(sent, name) for name in _SHOWN}
             _log.debug(_MESSAGE, shown, extra=shown)
         try:
-            return (
-                flow.answered(*outcome)
-                if isinstance(outcome, Answered)
-                else _NO_ANSWER[sent.outcome](flow)
-            )
+            if isinstance(outcome, Answered):
+                return flow.answered(*outcome)
+            no_answer = getattr(flow, _WORDS[type(outcome)])
+            step: Step[_Data] = no_answer()
+            return step
         finally:
             # Afterwards, so that no answer is lost to what they raise.
-            if options.on_step is not None:
+            if options.on_step is not None and sent is not None:
                 options.on_step(sent)
             if options.on_progress is not None:
                 options.on_progress(flow.progress)
+
+    def _sent(self, request: Request[Any], outcome: Outcome) -> Sent:
+        took = round((time.monotonic() - self._begun) * 1000)
+        word, status = _WORDS[type(outcome)], getattr(outcome, "status", None)
+        names = request.method, request.path_template, request.operation
+        return Sent(*names, word, status, self._attempt, took)
 
 
 _SHOWN = ("method", "path", "status", "attempt", "duration_ms")
 _MESSAGE = "%(method)s %(path)s %(status)s, attempt %(attempt)s, %(duration_ms)s ms"
 
-_NO_ANSWER = {"not_sent": Flow.not_sent, "lost": Flow.lost, "too_large": Flow.too_large}
-
-
-def _sent(request: Request[Any], outcome: Outcome, attempt: int, seconds: float) -> Sent:
-    word: Literal["answered", "not_sent", "lost", "too_large"] = "too_large"
-    status = None
-    if isinstance(outcome, Answered):
-        word, status = "answered", outcome.status
-    elif isinstance(outcome, NotSent | Lost):
-        word = "lost" if isinstance(outcome, Lost) else "not_sent"
-    took = round(seconds * 1000)
-    path = request.path_template
-    return Sent(request.method, path, request.operation, word, status, attempt, took)
+_WORDS: dict[type[Outcome], OutcomeWord] = {
+    Answered: "answered",
+    NotSent: "not_sent",
+    Lost: "lost",
+    TooLarge: "too_large",
+}
+"""Methods of a flow."""

@@ -80,6 +80,7 @@ class AsyncClient(AsyncResources):
     def _open(self, connection: Connection, client: Any, settings: Settings) -> None:
         self.connection = connection
         self.settings = _settings(settings)
+        self._options = self.settings.options(None)
         self._http = client
         self._driver: AsyncDriver[Any] = AsyncDriver(exchange_for(client, AWAITED))
 
@@ -164,7 +165,8 @@ class AsyncClient(AsyncResources):
 
     async def run(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> _Data:
         """Drive a flow to its end and give its result; `deadline_ms` is what the flow was told."""
-        async for last in self.iterate(flow, deadline_ms=deadline_ms):
+        options = self._options if deadline_ms is None else self.settings.options(deadline_ms)
+        async for last in self._driver.drive(flow, self._http, options):
             result = last
         return result
 

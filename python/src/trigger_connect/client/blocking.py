@@ -90,6 +90,7 @@ class Client(Resources):
     def _open(self, connection: Connection, client: Any, settings: Settings) -> None:
         self.connection = connection
         self.settings = _settings(settings)
+        self._options = self.settings.options(None)
         self._http = client
         self._driver: Driver[Any] = Driver(exchange_for(client, BLOCKING))
 
@@ -170,7 +171,8 @@ class Client(Resources):
 
     def run(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> _Data:
         """Drive a flow to its end and give its result; `deadline_ms` is what the flow was told."""
-        for last in self.iterate(flow, deadline_ms=deadline_ms):
+        options = self._options if deadline_ms is None else self.settings.options(deadline_ms)
+        for last in self._driver.drive(flow, self._http, options):
             result = last
         return result
 
