@@ -149,9 +149,9 @@ def test_the_readme_runs_where_only_the_wheel_is_installed(
     python = installed(wheel, tmp_path / "venv", clean_environment)
     examples = re.findall(r"```python\n(.*?)```", (PACKAGE / "README.md").read_text(), re.DOTALL)
     assert examples
-    # Those after the first one need a server.
-    printed = run([python, "-I", "-c", examples[0]], tmp_path, clean_environment)
-    assert printed == "https://api.trigger.dev/api/v1/tasks/send-email/trigger\nrun_1\n"
+    # Those before the last one need a server.
+    printed = run([python, "-I", "-c", examples[-1]], tmp_path, clean_environment)
+    assert printed == "POST https://api.trigger.dev/api/v1/tasks/send-email/trigger\nrun_1\n"
     where = "import trigger_connect as t; print(t.__file__)"
     found = run([python, "-I", "-c", where], tmp_path, clean_environment)
     assert Path(found).is_relative_to(tmp_path / "venv")
