@@ -12,7 +12,7 @@ import pytest
 from loopback import PROD, Standin
 from ways import CLIENTS, Async, Sync, opener
 
-from trigger_connect import ApiError, FlowError, Progress, ServerError
+from trigger_connect import ApiError, FlowError, Need, Progress, ServerError
 from trigger_connect.adapters import stdlib
 from trigger_connect.adapters.driving import Driver, Sent
 
@@ -195,6 +195,15 @@ def test_progress_and_deadline(way: Sync | Async, standin: Standin) -> None:
         way.run(conn.send(conn.runs.list(), deadline_ms=deadline_ms), deadline_ms=deadline_ms)
     assert caught.value.code == "not_sent"
     assert len(standin.requests()) == count
+
+
+def test_a_flow_that_needs_items_says_so_and_goes_on(way: Sync | Async, standin: Standin) -> None:
+    conn = standin.connect()
+    flow = conn.batch()
+    with pytest.raises(TypeError, match="needs items"):
+        way.run(flow)
+    assert isinstance(flow.begin(), Need)
+    assert way.run(conn.send(conn.runs.list()))["data"] == []
 
 
 def test_what_is_told_loses_no_answer(way: Sync | Async, standin: Standin) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from .._native import Request
-from ..flow import Done, Flow, Give, Send
+from ..flow import Done, Flow, Give, Send, Wait
 from .outcome import MAX_BYTES, TIMEOUT, NotSent, Outcome
 from .walk import OnProgress, OnStep, Options, Sent, Walk
 
@@ -60,6 +60,7 @@ class Driver(Generic[_Client]):
 
         Raises:
             ApiError: or another of the errors of `Flow`, when there will be no result.
+            TypeError: when it needs items, as that of `Connection.batch` does.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
         return self.drive(flow, client, options, sleep)
@@ -108,6 +109,8 @@ class Driver(Generic[_Client]):
                 if isinstance(step, Done):
                     return
                 step = flow.taken()
-            else:
+            elif isinstance(step, Wait):
                 (sleep or time.sleep)(step.milliseconds / 1000)
                 step = flow.waited()
+            else:
+                raise TypeError("this flow needs items: drive it by hand, as Connection.batch says")

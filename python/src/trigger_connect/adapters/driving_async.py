@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
 from .._native import Request
-from ..flow import Done, Flow, Give, Send
+from ..flow import Done, Flow, Give, Send, Wait
 from .outcome import MAX_BYTES, TIMEOUT, NotSent, Outcome
 from .walk import OnProgress, OnStep, Options, Sent, Walk
 
@@ -61,6 +61,7 @@ class AsyncDriver(Generic[_Client]):
 
         Raises:
             ApiError: or another of the errors of `Flow`, when there will be no result.
+            TypeError: when it needs items, as that of `Connection.batch` does.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
         return self.drive(flow, client, options, sleep)
@@ -109,9 +110,11 @@ class AsyncDriver(Generic[_Client]):
                 if isinstance(step, Done):
                     return
                 step = flow.taken()
-            else:
+            elif isinstance(step, Wait):
                 await (sleep or _asyncio_sleep)(step.milliseconds / 1000)
                 step = flow.waited()
+            else:
+                raise TypeError("this flow needs items: drive it by hand, as Connection.batch says")
 
 
 async def _asyncio_sleep(seconds: float) -> None:
