@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from loopback import PROD, Standin
@@ -15,6 +17,7 @@ from ways import CLIENTS, Async, Sync, opener
 from trigger_connect import ApiError, FlowError, Need, Progress, ServerError
 from trigger_connect.adapters import stdlib
 from trigger_connect.adapters.driving import Driver, Sent
+from trigger_connect.resources.records import BatchItem
 
 
 def test_a_run_is_started_with_a_key_and_waited_for(way: Sync | Async, standin: Standin) -> None:
@@ -202,8 +205,40 @@ def test_a_flow_that_needs_items_says_so_and_goes_on(way: Sync | Async, standin:
     flow = conn.batch()
     with pytest.raises(TypeError, match="needs items"):
         way.run(flow)
+    for wrong in ("items", b"[]", 5):
+        with pytest.raises(TypeError, match="needs items"):
+            way.run(flow, items=wrong)
     assert isinstance(flow.begin(), Need)
-    assert way.run(conn.send(conn.runs.list()))["data"] == []
+    assert way.run(flow, items=[{"task": "send-email"}]) == {"batches": 1, "items": 1}
+
+
+def test_many_items_become_runs(way: Sync | Async, standin: Standin) -> None:
+    conn = standin.connect()
+    numbered: list[BatchItem] = [{"task": "send-email", "payload": n} for n in range(25)]
+
+    async def awaited(first: int) -> AsyncIterator[BatchItem]:
+        for item in numbered[first:]:
+            yield item
+
+    sources: list[Any] = [numbered, iter(numbered), lambda first: numbered[first:]]
+    for items in [*sources, awaited] if isinstance(way, Async) else sources:
+        told: list[Progress] = []
+        flow = conn.batch(batch_size=10, total=25)
+        sent = way.iterate(flow, items=items, on_progress=told.append)
+        assert [one.get("firstItem") for one in sent] == [0, 10, 20, None]
+        assert sent[-1] == {"batches": 3, "items": 25}
+        assert told[-1][1:] == (25, 25)
+
+    # A flow that is left goes on from where it was, with all items or with those that are left.
+    for again in (numbered, lambda first: numbered[first:]):
+        first = way.iterate(conn.batch(batch_size=10), items=numbered, most=1)
+        assert first[0]["items"] == 10
+        flow = conn.batch(batch_size=10)
+        way.iterate(flow, items=numbered, most=2)
+        resumed = conn.resume(flow.save())
+        assert way.run(resumed, items=again) == {"batches": 3, "items": 25}
+        bodies = [r["body"] for r in standin.requests() if r["operation"] == "batches.stream_items"]
+        assert [item["payload"] for item in bodies[-1]] == [20, 21, 22, 23, 24]
 
 
 def test_what_is_told_loses_no_answer(way: Sync | Async, standin: Standin) -> None:

@@ -46,6 +46,21 @@ def test_from_a_form_to_a_finished_run(way: Sync | Async, standin: Standin) -> N
         assert user.get(lambda client: client.runs.retrieve(handle["id"]))["id"] == run["id"]
 
 
+def test_many_items_become_runs(way: Sync | Async, standin: Standin) -> None:
+    told: list[Progress] = []
+    with way.user(standin.connect(), on_progress=told.append) as user:
+        items = ({"task": "send-email", "payload": n} for n in range(2001))
+        sent = user.get(lambda client: client.batch(items, total=2001))
+        assert sent == {"batches": 3, "items": 2001}
+        assert told[-1][1:] == (2001, 2001)
+        assert len(user.all(lambda client: client.runs.list(limit=100))) == 2001
+        with pytest.raises(InvalidArguments) as caught:
+            bad = [{"task": "send-email"}, {"task": ""}]
+            user.get(lambda client: client.batch(bad, batch_size=1))
+        assert caught.value.problems[0].field == "items[1].task"
+        assert "items[1]" in caught.value.problems[0].hint
+
+
 def test_a_thousand_runs_page_by_page(way: Sync | Async, standin: Standin) -> None:
     told: list[Progress] = []
     with way.user(standin.connect(), on_progress=told.append) as user:

@@ -10,7 +10,7 @@ import urllib.request
 from itertools import islice
 from typing import Any
 
-from test_standin import PLAIN, PROD, Standin, address, standin
+from loopback import PLAIN, PROD, Standin
 
 from trigger_connect import (
     Connection,
@@ -24,8 +24,6 @@ from trigger_connect import (
     Wait,
 )
 from trigger_connect.resources import records
-
-__all__ = ["address", "standin"]
 
 TOTAL = 30
 

@@ -384,8 +384,8 @@ class Connection(Resources):
         """Make a flow that makes runs of any number of items.
 
         It asks for items, sends them as batches one after the other, and gives a summary for each
-        batch that is sealed; the result are the totals. Held is one batch at a time. Driven by
-        hand, with any `send` of yours:
+        batch that is sealed; the result are the totals. Held is one batch at a time. Clients and
+        adapters drive it given `items`; by hand, with any `send` of yours:
 
             source = iter(items)
             step = flow.begin()

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._native import Request
 from ..flow import Done, Flow, Give, Send, Wait
 from .outcome import MAX_BYTES, TIMEOUT, NotSent, Outcome
+from .source import Source
 from .walk import OnProgress, OnStep, Options, Sent, Walk
+
+if TYPE_CHECKING:
+    from .source import ItemSource
 
 __all__ = ["Driver", "Sent"]
 
@@ -41,6 +45,7 @@ class Driver(Generic[_Client]):
         sleep: Callable[[float], object] | None = None,
         on_step: OnStep | None = None,
         on_progress: OnProgress | None = None,
+        items: ItemSource | None = None,
     ) -> Iterator[_Data]:
         """Hand out what a flow gives, such as pages, and its result at last.
 
@@ -57,13 +62,14 @@ class Driver(Generic[_Client]):
             sleep: Waits so many seconds. We apply `time.sleep`.
             on_step: Told of each request once its answer is taken in.
             on_progress: Told after each request how far the flow has come.
+            items: What a flow of batches needs; see `ItemSource`. Taken one batch at a time.
 
         Raises:
             ApiError: or another of the errors of `Flow`, when there will be no result.
-            TypeError: when it needs items, as that of `Connection.batch` does.
+            TypeError: when it needs items, as that of `Connection.batch` does, and there are none.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
-        return self.drive(flow, client, options, sleep)
+        return self.drive(flow, client, options, sleep, items)
 
     def run(
         self,
@@ -76,13 +82,14 @@ class Driver(Generic[_Client]):
         sleep: Callable[[float], object] | None = None,
         on_step: OnStep | None = None,
         on_progress: OnProgress | None = None,
+        items: ItemSource | None = None,
     ) -> _Data:
         """Drive a flow to its end and give its result. What it gives on the way is passed over.
 
         Takes and raises what `iterate` does.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
-        for last in self.drive(flow, client, options, sleep):
+        for last in self.drive(flow, client, options, sleep, items):
             result = last
         return result
 
@@ -92,9 +99,10 @@ class Driver(Generic[_Client]):
         client: _Client,
         options: Options,
         sleep: Callable[[float], object] | None = None,
+        items: ItemSource | None = None,
     ) -> Iterator[_Data]:
         """Do what `iterate` does, with the options as one."""
-        walk = Walk(flow, options)
+        walk, source = Walk(flow, options), Source(items)
         step = flow.begin()
         while True:
             if isinstance(step, Send):
@@ -113,4 +121,5 @@ class Driver(Generic[_Client]):
                 (sleep or time.sleep)(step.milliseconds / 1000)
                 step = flow.waited()
             else:
-                raise TypeError("this flow needs items: drive it by hand, as Connection.batch says")
+                some, last = source.some(step)
+                step = flow.fed(some, last=last)

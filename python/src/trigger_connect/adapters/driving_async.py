@@ -7,12 +7,16 @@ flow does.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._native import Request
 from ..flow import Done, Flow, Give, Send, Wait
 from .outcome import MAX_BYTES, TIMEOUT, NotSent, Outcome
+from .source import AsyncSource
 from .walk import OnProgress, OnStep, Options, Sent, Walk
+
+if TYPE_CHECKING:
+    from .source import AsyncItemSource
 
 __all__ = ["AsyncDriver", "Sent"]
 
@@ -42,6 +46,7 @@ class AsyncDriver(Generic[_Client]):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         on_step: OnStep | None = None,
         on_progress: OnProgress | None = None,
+        items: AsyncItemSource | None = None,
     ) -> AsyncIterator[_Data]:
         """Hand out what a flow gives, such as pages, and its result at last.
 
@@ -58,13 +63,14 @@ class AsyncDriver(Generic[_Client]):
             sleep: Waits so many seconds. We apply `asyncio.sleep`.
             on_step: Told of each request once its answer is taken in.
             on_progress: Told after each request how far the flow has come.
+            items: What a flow of batches needs; see `AsyncItemSource`. Taken one batch at a time.
 
         Raises:
             ApiError: or another of the errors of `Flow`, when there will be no result.
-            TypeError: when it needs items, as that of `Connection.batch` does.
+            TypeError: when it needs items, as that of `Connection.batch` does, and there are none.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
-        return self.drive(flow, client, options, sleep)
+        return self.drive(flow, client, options, sleep, items)
 
     async def run(
         self,
@@ -77,13 +83,14 @@ class AsyncDriver(Generic[_Client]):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         on_step: OnStep | None = None,
         on_progress: OnProgress | None = None,
+        items: AsyncItemSource | None = None,
     ) -> _Data:
         """Drive a flow to its end and give its result. What it gives on the way is passed over.
 
         Takes and raises what `iterate` does.
         """
         options = Options(timeout, max_bytes, deadline_ms, on_step, on_progress)
-        async for last in self.drive(flow, client, options, sleep):
+        async for last in self.drive(flow, client, options, sleep, items):
             result = last
         return result
 
@@ -93,9 +100,10 @@ class AsyncDriver(Generic[_Client]):
         client: _Client,
         options: Options,
         sleep: Callable[[float], Awaitable[object]] | None = None,
+        items: AsyncItemSource | None = None,
     ) -> AsyncIterator[_Data]:
         """Do what `iterate` does, with the options as one."""
-        walk = Walk(flow, options)
+        walk, source = Walk(flow, options), AsyncSource(items)
         step = flow.begin()
         while True:
             if isinstance(step, Send):
@@ -114,7 +122,8 @@ class AsyncDriver(Generic[_Client]):
                 await (sleep or _asyncio_sleep)(step.milliseconds / 1000)
                 step = flow.waited()
             else:
-                raise TypeError("this flow needs items: drive it by hand, as Connection.batch says")
+                some, last = await source.some(step)
+                step = flow.fed(some, last=last)
 
 
 async def _asyncio_sleep(seconds: float) -> None:

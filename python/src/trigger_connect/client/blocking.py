@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import requests
 
     from .. import data
+    from ..adapters.source import ItemSource
 
     HttpClient = httpx.Client | httpx2.Client | requests.Session | urllib.request.OpenerDirector
 
@@ -141,6 +142,31 @@ class Client(Resources):
 
     trigger_and_wait = _run(Tasks.trigger)
 
+    def batch(
+        self,
+        items: ItemSource,
+        *,
+        total: int | None = None,
+        batch_size: int | None = None,
+        branch: str | None = None,
+        deadline_ms: int | None = None,
+    ) -> data.BatchesSent:
+        """Make a run of each item, however many there are, and give the totals.
+
+        See `Connection.batch`, which has more options: give its flow to `run` or, to see each
+        batch, to `iterate`. Items are taken one batch at a time; `on_progress` tells how many are
+        sent. What is wrong with an item raises `InvalidArguments`; batches before its own are sent.
+        """
+        until_ms = self.settings.until(deadline_ms)
+        flow = self.connection.batch(
+            total=total,
+            batch_size=batch_size,
+            branch=branch,
+            policy=self.settings.policy,
+            deadline_ms=until_ms,
+        )
+        return self.run(flow, deadline_ms=until_ms, items=items)
+
     def verify(self, *, deadline_ms: int | None = None) -> data.Verification:
         """Find out what the credential is good for. See `Connection.verify`."""
         until_ms = self.settings.until(deadline_ms)
@@ -169,16 +195,32 @@ class Client(Resources):
         )
         return self._beside(self.run(flow, deadline_ms=until_ms), self.settings)
 
-    def run(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> _Data:
-        """Drive a flow to its end and give its result; `deadline_ms` is what the flow was told."""
+    def run(
+        self,
+        flow: Flow[_Data],
+        *,
+        deadline_ms: int | None = None,
+        items: ItemSource | None = None,
+    ) -> _Data:
+        """Drive a flow to its end and give its result.
+
+        `deadline_ms` is what the flow was told, `items` what a flow of batches needs.
+        """
         options = self._options if deadline_ms is None else self.settings.options(deadline_ms)
-        for last in self._driver.drive(flow, self._http, options):
+        for last in self._driver.drive(flow, self._http, options, items=items):
             result = last
         return result
 
-    def iterate(self, flow: Flow[_Data], *, deadline_ms: int | None = None) -> Iterator[_Data]:
+    def iterate(
+        self,
+        flow: Flow[_Data],
+        *,
+        deadline_ms: int | None = None,
+        items: ItemSource | None = None,
+    ) -> Iterator[_Data]:
         """Hand out what a flow gives, and its result at last. See `Driver.iterate`."""
-        return self._driver.drive(flow, self._http, self.settings.options(deadline_ms))
+        options = self.settings.options(deadline_ms)
+        return self._driver.drive(flow, self._http, options, items=items)
 
     def close(self) -> None:
         """Close what was opened here; a client of yours is not."""
