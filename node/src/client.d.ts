@@ -2,7 +2,7 @@ import type { Adapter } from "../adapters/driver.js";
 import type { FetchClient } from "../adapters/fetch.js";
 import type { ItemSource, SentStep, WalkOptions } from "../adapters/walk.js";
 import type { Connection, OptionsOf, PagingOf } from "./connection.js";
-import type { BatchOptions, EnvironmentConnectionOptions, Flow, FlowOptions } from "./flow.js";
+import type { BatchOptions, EnvironmentConnectionOptions, Flow, FlowOptions, PagesOptions } from "./flow.js";
 import type { Paging, Request } from "./request.js";
 import type * as data from "./resources/data.js";
 import type { OperationData, OperationId, Resources } from "./resources/index.js";
@@ -70,12 +70,21 @@ export interface Client extends Sending<Resources> {
    * @throws {InvalidArguments} with the place of an item that is not valid. Batches before its own are sent.
    */
   batch(items: ItemSource, options?: Omit<BatchOptions, keyof FlowOptions>): Promise<data.BatchesSent>;
+  /** Items of a paged list, at most so many. */
+  items<Page extends { data: ReadonlyArray<unknown> }>(
+    request: Request<Page, Paging>,
+    options?: Pick<PagesOptions, "most">,
+  ): Items<Page["data"][number], Page>;
+  /** Pages of a paged list, at most so many. */
+  pages<Page>(request: Request<Page, Paging>, options?: Pick<PagesOptions, "most">): AsyncGenerator<Page, void, undefined>;
   /** Finds out what the credential is good for; see `Connection.verify`. */
   verify(): Promise<data.Verification>;
   /** Waits until a run is over, however it ends; see `Connection.waitForRun`. */
   waitForRun(runId: string): Promise<data.Run>;
   /** Starts a run as `tasks.trigger` does, and waits until it is over, however it ends. */
   triggerAndWait(taskIdentifier: string, options?: TasksTriggerOptions): Promise<data.Run>;
+  /** Sends a request that starts a run, such as `runs.replay`, and waits until that is over. */
+  startAndWait(request: Request<{ readonly id: string }>): Promise<data.Run>;
   /** From a token to a client that can trigger tasks, in one environment; see `Connection.environmentConnection`. */
   environmentClient(options?: Omit<EnvironmentConnectionOptions, keyof FlowOptions>): Promise<Client>;
 

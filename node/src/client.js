@@ -79,6 +79,17 @@ class Client {
     return this.run(this.#connection.batch({ ...this.#flow, ...options }), items);
   }
 
+  items(request, options) {
+    return new Items(
+      () => this.iterate(this.#connection.items(request, { ...this.#flow, ...options })),
+      () => this.pages(request),
+    );
+  }
+
+  pages(request, options) {
+    return this.iterate(this.#connection.pages(request, { ...this.#flow, ...options }));
+  }
+
   async verify() {
     return this.run(this.#connection.verify(this.#flow));
   }
@@ -88,7 +99,10 @@ class Client {
   }
 
   async triggerAndWait(taskIdentifier, options) {
-    const request = this.#connection.tasks.trigger(taskIdentifier, options);
+    return this.startAndWait(this.#connection.tasks.trigger(taskIdentifier, options));
+  }
+
+  async startAndWait(request) {
     return this.run(this.#connection.startAndWait(request, this.#flow));
   }
 
@@ -107,10 +121,7 @@ class Client {
 
   /** Items of a list that has pages, or a promise of what any other operation answers. */
   #sent(operation, make) {
-    if (!paged.has(operation)) return (async () => this.send(make()))();
-    const request = make();
-    const walked = (how) => () => this.iterate(this.#connection[how](request, this.#flow));
-    return new Items(walked("items"), walked("pages"));
+    return paged.has(operation) ? this.items(make()) : (async () => this.send(make()))();
   }
 
   /** What a flow takes of the options. */

@@ -285,9 +285,9 @@ test("a long-lived signal gathers no listeners", async () => {
 });
 
 test("the adapter for fetch needs nothing of Node", () => {
-  for (const name of ["fetch.js", "driver.js", "walk.js", "../src/errors.js"]) {
+  for (const name of ["fetch.js", "driver.js", "source.js", "walk.js", "../src/errors.js"]) {
     const text = readFileSync(new URL(`../adapters/${name}`, import.meta.url), "utf8");
-    for (const [, needed] of text.matchAll(/require\("(.*?)"\)/g)) assert.ok(["./driver.js", "./walk.js", "../src/errors.js"].includes(needed), needed);
+    for (const [, needed] of text.matchAll(/require\("(.*?)"\)/g)) assert.ok(["./driver.js", "./source.js", "./walk.js", "../src/errors.js"].includes(needed), needed);
     assert.doesNotMatch(text, /\b(process|Buffer|node:)\b/);
   }
 });

@@ -216,6 +216,12 @@ test("sends requests and walks flows made by hand, with the platform's fetch", a
   assert.equal((await client.run(client.connection.waitForRun(id))).status, "COMPLETED");
   assert.equal((await all(client.call("runs.list", { limit: 1 }))).length, 1);
   assert.equal((await all(client.iterate(client.connection.pages(client.connection.runs.list())))).length, 1);
+  const again = await client.startAndWait(client.connection.runs.replay(id));
+  assert.ok(again.id !== id && again.status === "COMPLETED");
+  const list = client.connection.runs.list({ limit: 1 });
+  assert.equal((await all(client.items(list, { most: 1 }))).length, 1);
+  assert.equal((await all(client.items(list))).length, 2);
+  assert.equal((await all(client.pages(list, { most: 1 }))).length, 1);
   // Resources inside others are there too, and send.
   await assert.rejects(client.webhooks.deliveries.retrieve(""), { name: "InvalidArguments" });
   await assert.rejects(client.with({ sleep: async () => undefined }).webhooks.deliveries.retrieve("delivery_1"), { status: 404 });
@@ -235,6 +241,7 @@ test("mistakes are found before anything is sent, and never thrown where a promi
   assert.throws(() => client.runs.list({ limit: 1000 }), { code: "out_of_range" });
   assert.throws(() => client.runs.listForProject(), { name: "CredentialNotAccepted" });
   assert.throws(() => client.iterate({}), { name: "InvalidArguments" });
+  await assert.rejects(client.run(client.connection.batch()), { name: "InvalidArguments", field: "items" });
   assert.throws(() => new Client({ apiKey: KEYS.prod }), { name: "InvalidArguments", field: "connection" });
   for (const options of [{ timeout: 1 }, { adapter: {} }, { adapter: null }, { log: "x" }, { onStep: 1 }, null, "fetch"]) {
     assert.throws(() => new Client(linked(), options), { name: "InvalidArguments" }, inspect(options));

@@ -45,6 +45,9 @@ exactly<data.RunPage>()(await client.send(connection.runs.list()));
 exactly<unknown>()(await client.send(connection.request("GET", "/api/v1/things")));
 exactly<data.Run>()(await client.waitForRun("run_1"));
 exactly<data.Run>()(await client.triggerAndWait("send-email", { payload: 1 }));
+exactly<data.Run>()(await client.startAndWait(connection.runs.replay("run_1")));
+exactly<Items<data.Queue, data.QueuePage>>()(client.items(connection.queues.list(), { most: 10 }));
+for await (const page of client.pages(connection.runs.list(), { most: 2 })) exactly<data.RunPage>()(page);
 exactly<data.Verification>()(await client.verify());
 exactly<Client>()(await client.environmentClient({ projectRef: "proj_a", environment: "prod", branch: "b" }));
 exactly<Client>()(client.with({ signal: new AbortController().signal, timeoutMs: 5000, deadlineMs: 1 }));
@@ -82,5 +85,7 @@ client.with({ adapter: viaUndici });
 client.runs.list().then;
 // @ts-expect-error what is no list has no items
 for await (const run of client.runs.retrieve("run_1")) console.log(run);
+// @ts-expect-error this has no pages
+client.items(connection.webhooks.endpoints.list());
 // @ts-expect-error this has no pages
 connection.items(connection.webhooks.endpoints.list());
