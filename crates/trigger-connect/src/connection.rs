@@ -3,12 +3,14 @@
 //! Lives here: [`Connection`] and the rules between its fields. Must not know: operations, requests.
 
 mod check;
+mod env;
 mod fields;
 mod nango;
 mod sources;
 
 use std::sync::Arc;
 
+pub use env::{Variable, VariableState};
 pub use fields::{FieldValue, Fields};
 pub use sources::Via;
 

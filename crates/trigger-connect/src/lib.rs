@@ -39,7 +39,7 @@ mod retry;
 mod secret;
 
 pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
-pub use connection::{CheckOptions, Connection, FieldValue, Fields, Report, Via};
+pub use connection::{CheckOptions, Connection, FieldValue, Fields, Report, Variable, VariableState, Via};
 pub use credential::{Acceptance, CredentialKind};
 pub use data::Phase;
 pub use environment::{Environment, Spelling};

@@ -88,6 +88,10 @@ export type Code =
   | "not_text"
   /** The text holds half of a surrogate pair, which no UTF-8 text can. Remove the broken character. */
   | "ill_formed_text"
+  /** An environment variable holds what is needed under a name that is not read. Rename the variable as the hint says. */
+  | "variable_misnamed"
+  /** A key is in an environment variable that bundlers put into pages. Make a new key, delete this one, and keep the new one in TRIGGER_SECRET_KEY. */
+  | "variable_published"
   /** This is not a Nango connection. Pass the connection object as Nango returns it. */
   | "nango_shape"
   /** The connection names another provider. Check that it is a Trigger.dev connection. */

@@ -51,6 +51,8 @@ Code = Literal[
     "branch_from_environment",
     "not_text",
     "ill_formed_text",
+    "variable_misnamed",
+    "variable_published",
     "nango_shape",
     "nango_provider",
     "nango_credential_type",
@@ -313,6 +315,16 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "connection",
         "The text holds half of a surrogate pair, which no UTF-8 text can.",
         "Remove the broken character.",
+    ),
+    "variable_misnamed": (
+        "connection",
+        "An environment variable holds what is needed under a name that is not read.",
+        "Rename the variable as the hint says.",
+    ),
+    "variable_published": (
+        "connection",
+        "A key is in an environment variable that bundlers put into pages.",
+        "Make a new key, delete this one, and keep the new one in TRIGGER_SECRET_KEY.",
     ),
     "nango_shape": (
         "nango",

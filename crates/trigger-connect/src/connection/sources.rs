@@ -1,7 +1,6 @@
 //! Where the fields of a connection come from.
 //!
-//! Lives here: environment variables, the connect form, and fields as JSON text. Must not know: rules about
-//! single fields. The process environment is never read here; the caller passes it.
+//! Lives here: the connect form, and fields as JSON text. Must not know: rules about single fields.
 
 use std::collections::HashMap;
 
@@ -9,8 +8,6 @@ use serde_json::value::RawValue;
 
 use super::check::{examine, step};
 use super::{CheckOptions, Connection, FieldValue, Fields, Report, nango};
-use crate::credential::{self, CredentialKind};
-use crate::environment::Environment;
 use crate::error::{Code, Problem};
 
 /// Which names the fields have in a JSON object.
@@ -42,68 +39,6 @@ impl Via {
 }
 
 impl Connection {
-    /// Checks the connection that environment variables describe. `get` looks one up; the process
-    /// environment is not read.
-    ///
-    /// | field | variables, first non-blank wins |
-    /// | --- | --- |
-    /// | `api_key` | `TRIGGER_SECRET_KEY`, `TRIGGER_ACCESS_TOKEN` |
-    /// | `base_url` | `TRIGGER_API_URL` |
-    /// | `project_ref` | `TRIGGER_PROJECT_REF` |
-    /// | `environment` | `TRIGGER_ENVIRONMENT` (ours) |
-    /// | `branch` | preview keys: `TRIGGER_PREVIEW_BRANCH`, `VERCEL_GIT_COMMIT_REF`; dev keys: `TRIGGER_DEV_BRANCH`; tokens: `TRIGGER_PREVIEW_BRANCH` |
-    #[must_use]
-    pub fn check_env(get: impl Fn(&str) -> FieldValue, options: &CheckOptions) -> Report {
-        let blank = |value: &FieldValue| match value {
-            FieldValue::Missing => true,
-            FieldValue::Text(text) => credential::trim_invisible(text).is_empty(),
-            _ => false,
-        };
-        let first = |names: &[&'static str]| {
-            names
-                .iter()
-                .map(|name| (*name, get(name)))
-                .find(|(_, value)| !blank(value))
-                .unwrap_or(("", FieldValue::Missing))
-        };
-        let api_key = first(&["TRIGGER_SECRET_KEY", "TRIGGER_ACCESS_TOKEN"]).1;
-        let credential = match &api_key {
-            FieldValue::Text(key) => credential::check(key, options.accept, &mut Vec::new()),
-            _ => None,
-        };
-        let names: &[&str] = match &credential {
-            Some(c) if c.environment == Some(Environment::Preview) => {
-                &["TRIGGER_PREVIEW_BRANCH", "VERCEL_GIT_COMMIT_REF"]
-            }
-            Some(c) if c.environment == Some(Environment::Dev) => &["TRIGGER_DEV_BRANCH"],
-            Some(c) if c.environment.is_none() && c.kind != CredentialKind::PublicToken => {
-                &["TRIGGER_PREVIEW_BRANCH"]
-            }
-            _ => &[],
-        };
-        let (from, branch) = first(names);
-        let mut problems = Vec::new();
-        if from == "VERCEL_GIT_COMMIT_REF" {
-            problems.push(step(
-                5,
-                Problem::info(
-                    "branch",
-                    Code::BranchFromEnvironment,
-                    "The branch was taken from VERCEL_GIT_COMMIT_REF.",
-                    "Set TRIGGER_PREVIEW_BRANCH to choose another.",
-                ),
-            ));
-        }
-        let fields = Fields {
-            api_key,
-            base_url: first(&["TRIGGER_API_URL"]).1,
-            project_ref: first(&["TRIGGER_PROJECT_REF"]).1,
-            environment: first(&["TRIGGER_ENVIRONMENT"]).1,
-            branch,
-        };
-        examine(fields, options, problems, None)
-    }
-
     /// Checks what the connect form posted: `apiKey`, `baseUrl`, `projectRef`, `environment`,
     /// `triggerBranch`. Other entries of the form (a CSRF token, a button) are not looked at.
     #[must_use]

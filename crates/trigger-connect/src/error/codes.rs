@@ -125,6 +125,8 @@ codes! {
     BranchFromEnvironment "branch_from_environment" Connection, "The branch was taken from VERCEL_GIT_COMMIT_REF.", "Set TRIGGER_PREVIEW_BRANCH to choose another.";
     NotText "not_text" Connection, "The field is not text.", "Give a string.";
     IllFormedText "ill_formed_text" Connection, "The text holds half of a surrogate pair, which no UTF-8 text can.", "Remove the broken character.";
+    VariableMisnamed "variable_misnamed" Connection, "An environment variable holds what is needed under a name that is not read.", "Rename the variable as the hint says.";
+    VariablePublished "variable_published" Connection, "A key is in an environment variable that bundlers put into pages.", "Make a new key, delete this one, and keep the new one in TRIGGER_SECRET_KEY.";
     NangoShape "nango_shape" Nango, "This is not a Nango connection.", "Pass the connection object as Nango returns it.";
     NangoProvider "nango_provider" Nango, "The connection names another provider.", "Check that it is a Trigger.dev connection.";
     NangoCredentialType "nango_credential_type" Nango, "The credentials are of another type than API_KEY.", "Check that it is a Trigger.dev connection.";
