@@ -3,17 +3,19 @@
 //! Lives here: `to_curl`. Must not know: anything but the request. The command never holds a secret.
 
 use super::Request;
+use crate::operation::Method;
 
 impl<D> Request<D> {
     /// The request as a `curl` command for a POSIX shell. The key stands as `$TRIGGER_SECRET_KEY`; a body with
     /// values that must not be shown is left out and said to be.
     #[must_use]
     pub fn to_curl(&self) -> String {
-        let mut out = format!(
-            "curl --request {} {}",
-            self.method.as_str(),
-            quoted(&self.without_credential(&self.url))
-        );
+        let method = match self.method {
+            // With --request HEAD, curl waits for a body that never comes.
+            Method::Head => "--head".to_owned(),
+            method => format!("--request {}", method.as_str()),
+        };
+        let mut out = format!("curl {method} {}", quoted(&self.without_credential(&self.url)));
         for header in &self.headers {
             if header.is_sensitive() {
                 out.push_str(&format!(" \\\n  --header \"{}: Bearer $TRIGGER_SECRET_KEY\"", header.name));
