@@ -21,7 +21,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-standin test-peers test-recordings test-catalogue test-readme clean
+        test-standin test-peers test-recordings test-catalogue test-readme test-command clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
@@ -63,7 +63,7 @@ demo: setup
 	cargo build --quiet --locked --package trigger-connect --all-features --example demo
 	node tests/demo/run.mjs
 
-test: check-rust test-rust check-python test-python check-node test-node test-standin test-peers test-readme test-recordings test-catalogue
+test: check-rust test-rust check-python test-python check-node test-node test-standin test-peers test-readme test-command test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -120,6 +120,10 @@ test-peers: $(ADDON)
 test-readme: setup
 	$(call say,README: its examples run)
 	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/readme
+
+test-command: setup
+	$(call say,Command line: both programs against the stand-in)
+	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/command
 
 # Compares with recorded requests and reactions of the official client where they are at hand, and says so where not.
 test-recordings: $(BUILD)/wheel.stamp

@@ -229,7 +229,9 @@ export declare class Connection {
    *
    * Reads `TRIGGER_SECRET_KEY` (else `TRIGGER_ACCESS_TOKEN`), `TRIGGER_API_URL`, `TRIGGER_PROJECT_REF`,
    * `TRIGGER_ENVIRONMENT`, for preview keys `TRIGGER_PREVIEW_BRANCH` (else `VERCEL_GIT_COMMIT_REF`), for dev keys
-   * `TRIGGER_DEV_BRANCH`, for tokens `TRIGGER_PREVIEW_BRANCH`.
+   * `TRIGGER_DEV_BRANCH`, for tokens `TRIGGER_PREVIEW_BRANCH`. Usual other names (`TRIGGER_API_KEY`,
+   * `NEXT_PUBLIC_TRIGGER_SECRET_KEY`) are looked at to say which one is right, `NODE_ENV` and `VERCEL_ENV` to warn of a dev key
+   * in production.
    *
    * @throws {InvalidConnection} with every problem.
    */

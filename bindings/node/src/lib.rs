@@ -6,6 +6,7 @@
 //! A result that begins with `!` is a refusal: JSON with `class` and what the error holds. Every export catches
 //! panics; [`fault`] then tells where it was.
 
+mod command;
 mod custom;
 mod fault;
 mod flow;

@@ -3,6 +3,7 @@
 //! Lives here: conversions and raising, nothing else. No rule of the API: those are in the core.
 
 mod arguments;
+mod command;
 mod connection;
 mod flow;
 mod headers;
@@ -18,6 +19,8 @@ use pyo3::prelude::*;
 mod _native {
     #[pymodule_export]
     use super::arguments::Omit;
+    #[pymodule_export]
+    use super::command::Command;
     #[pymodule_export]
     use super::connection::Link;
     #[pymodule_export]

@@ -122,6 +122,29 @@ fn a_command_that_is_over_stays_over() {
 }
 
 #[test]
+fn no_word_breaks_it() {
+    let texts =
+        ["", "@", "@@", "@-", "-", "null", "[", "{}", "[]", "1e999", "\u{1b}[2J", "..", "%2e", "ü", "true"];
+    let variables = json!({ "TRIGGER_SECRET_KEY": "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX" });
+    let mut printed = 0;
+    for operation in trigger_connect::OPERATIONS {
+        for parameter in operation.parameters {
+            for text in texts {
+                let word = format!("--{}={text}", parameter.name);
+                let case = json!({ "id": word, "arguments": ["curl", operation.id, word, text], "variables": variables });
+                let got = outcome(&case);
+                let exit = got["exit"].as_u64().unwrap();
+                assert!(exit <= 2, "{word}");
+                assert_eq!(exit == 0, got["stdout"] != "", "{word}");
+                assert!(!got["stderr"].as_str().unwrap().contains('\u{1b}'), "{word}");
+                printed += u32::from(exit == 0);
+            }
+        }
+    }
+    assert!(printed > 100, "{printed} commands were printed");
+}
+
+#[test]
 fn every_operation_has_a_description_and_takes_its_options() {
     for operation in trigger_connect::OPERATIONS {
         let case = json!({ "id": operation.id, "arguments": ["operations", operation.id] });

@@ -83,7 +83,7 @@ const COUNT: usize = {
 };
 
 /// All operations, sorted by id.
-pub const OPERATIONS: &[&Operation] = &{
+pub static OPERATIONS: &[&Operation] = &{
     let mut all = [TABLES[0][0]; COUNT];
     let (mut count, mut table) = (0, 0);
     while table < TABLES.len() {

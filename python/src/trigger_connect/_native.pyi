@@ -1,6 +1,6 @@
 """The compiled module. Private but for `IdempotencyKey`, `OMIT`, `Omit` and `Request`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, NoReturn, final, overload
 
@@ -16,6 +16,7 @@ _Phase = tuple[str, bool, bool, bool]
 
 __all__ = [
     "OMIT",
+    "Command",
     "Conversation",
     "Headers",
     "IdempotencyKey",
@@ -39,6 +40,28 @@ class Omit:
 
 OMIT: Final[Omit]
 """Leaves an argument out for which None is a value of its own."""
+
+@final
+class Command:
+    """A command line at work: says what to print, send, wait for and read, until it exits."""
+
+    def __new__(
+        cls,
+        arguments: Sequence[str],
+        variables: Mapping[str, str],
+        out_is_terminal: bool,
+        err_is_terminal: bool,
+        width: int,
+    ) -> Command: ...
+    def step(
+        self,
+        event: str,
+        status: int,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        now_ms: int,
+        random: float,
+    ) -> tuple[Literal["out", "err", "send", "wait", "read", "exit"], Any]: ...
 
 @final
 class Headers(Mapping[str, str]):
