@@ -11,7 +11,12 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What clients say when no connection came about. Anything else may have reached the server. */
-const UNSENT_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+const UNSENT_CODES = new Set([
+  "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT",
+  // The server's certificate is not trusted, which is found before anything is sent.
+  "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID", "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
 const UNSENT_CALLS = new Set(["connect", "getaddrinfo"]);
 
 const TOO_LARGE = Symbol("too large");
@@ -118,9 +123,10 @@ const valueOf = (headers, name) => String((typeof headers.get === "function" ? h
 /** Whether an error, what it holds together, or what caused it says that nothing was sent. */
 function isUnsent(error, depth = 0) {
   if (typeof error !== "object" || error === null || depth > 4) return false;
-  const { errors, code, syscall, cause } = error;
+  const { errors, code, syscall, message, cause } = error;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => isUnsent(one, depth + 1));
-  return UNSENT_CODES.has(code) || UNSENT_CALLS.has(syscall) || isUnsent(cause, depth + 1);
+  // Some ports fetch does not even try.
+  return UNSENT_CODES.has(code) || UNSENT_CALLS.has(syscall) || message === "bad port" || isUnsent(cause, depth + 1);
 }
 
 function expectPositive(name, value) {

@@ -3,6 +3,8 @@
 Lives here: installing and starting. Must not know: what is tested with them.
 """
 
+# ruff: noqa: D102, D103, D107 - names say what is tested
+
 from __future__ import annotations
 
 import json

@@ -3,6 +3,8 @@
 Lives here: what only a process shows. Must not know: what the shared cases show already.
 """
 
+# ruff: noqa: D103 - names say what is tested
+
 from __future__ import annotations
 
 import json
@@ -21,7 +23,7 @@ NAMES = ["python", "node"]
 def test_check(programs: Programs, standin: Standin) -> None:
     code, out, err = programs.both(["check", "--expect", "prod", "--strict"])
     assert (code, err) == (0, "")
-    assert "verified: The key is good, environment prod." in out
+    assert "verified: The key is good (environment prod)." in out
     assert standin.sent() == ["GET /api/v1/runs"] * 2
 
 
@@ -37,12 +39,15 @@ def test_check_of_a_token(programs: Programs) -> None:
     assert "verdict      verified" in out
 
 
+UNKNOWN = "tr_prod_" + "Q" * 24
+
+
 @pytest.mark.parametrize(
     ("code", "says", "variables"),
     [
-        (1, "refused: The server says", {"TRIGGER_SECRET_KEY": "tr_prod_" + "Q" * 24}),
+        (1, "refused: The server does not know this key", {"TRIGGER_SECRET_KEY": UNKNOWN}),
         (0, "limited", {"TRIGGER_SECRET_KEY": "tr_preview_" + "E" * 24}),
-        (3, "No connection to the server came about", {"TRIGGER_API_URL": "http://127.0.0.1:9"}),
+        (3, "No connection to http://127.0.0.1:9 came about", {"TRIGGER_API_URL": "http://127.0.0.1:9"}),
         (3, "No connection", {"TRIGGER_API_URL": "http://trigger.invalid"}),
         (1, "Rename it to TRIGGER_SECRET_KEY", {"TRIGGER_SECRET_KEY": "", "JOBS_KEY": PROD}),
     ],
