@@ -98,7 +98,10 @@ class Flow {
     }
     if (kind === "linked") return { kind: "done", data: this.#linked(native.flowLinked(this.#native)) };
     const line = what.indexOf("\n");
-    if (kind !== "send") return { kind, data: sealed(JSON.parse(what.slice(line + 1)), JSON.parse(what.slice(0, line))) };
+    if (kind !== "send") {
+      const json = what.slice(line + 1);
+      return { kind, data: json === "" ? undefined : sealed(JSON.parse(json), JSON.parse(what.slice(0, line))) };
+    }
     const curl = () => native.flowCurl(this.#native);
     return { kind, request: new Request(this.#holder, what.slice(0, line), what.slice(line + 1), curl) };
   }

@@ -38,7 +38,7 @@ function told(step) {
       return { need: { count: step.count, first: step.first } };
     default: {
       const { kind, data } = step;
-      if (!(data instanceof Connection)) return { [kind]: opened(data, () => "(secret)") };
+      if (!(data instanceof Connection)) return { [kind]: opened(data ?? null, () => "(secret)") };
       const { baseUrl: base_url, projectRef: project_ref, environment, branch } = data;
       return { [kind]: { connection: { kind: data.kind, base_url, project_ref, environment, branch } } };
     }

@@ -61,7 +61,7 @@ fn found(error: Error) -> Value {
 fn raw(raw: Raw) -> Value {
     match raw {
         Raw::Json { text, secrets } => {
-            let mut value = serde_json::from_str(&text).unwrap();
+            let mut value = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
             for path in secrets {
                 shared::seal(&mut value, path);
             }

@@ -236,7 +236,7 @@ class Flow(Generic[_Data_co]):
             link, found = what
             return Done(self._linked(link, _problems(found)))
         text, secrets = what
-        data = _sealed(json.loads(text), secrets)
+        data = _sealed(json.loads(text) if text else None, secrets)
         return Give(data) if kind == "give" else Done(data)
 
     def __reduce__(self) -> NoReturn:

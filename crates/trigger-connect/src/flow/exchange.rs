@@ -87,10 +87,10 @@ impl Answered {
         operations::secrets_in(self.reader.operation)
     }
 
-    /// The body as JSON text; `null` when there is none.
+    /// The body as JSON text; empty when there is none.
     pub(super) fn text(self) -> String {
         if !self.answer.has_data {
-            return "null".to_owned();
+            return String::new();
         }
         // It was read as JSON, which is UTF-8.
         let text = String::from_utf8(self.body).unwrap_or_default();

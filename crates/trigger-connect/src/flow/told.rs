@@ -28,7 +28,7 @@ pub enum Told {
 pub enum Raw {
     /// JSON text.
     Json {
-        /// The text; `null` where an answer has no body.
+        /// The text; empty where an answer has no body.
         text: String,
         /// Where in it secrets are, which must not be shown.
         secrets: &'static [SecretPath],
