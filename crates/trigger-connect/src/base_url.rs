@@ -28,8 +28,8 @@ pub(crate) fn check(input: &str, policy: &HostPolicy, problems: &mut Vec<Problem
     let mut found = Vec::new();
     let base = match read(input, &mut found) {
         Ok(url) => finish(url, policy, &mut found),
-        Err((code, message, hint)) => {
-            found.push(Problem::error(FIELD, code, message, hint));
+        Err(refusal) => {
+            found.push(refusal);
             None
         }
     };
@@ -40,23 +40,28 @@ pub(crate) fn check(input: &str, policy: &HostPolicy, problems: &mut Vec<Problem
     base
 }
 
-type Refusal = (Code, &'static str, &'static str);
+/// An error about the address; most give the form of one as their hint.
+fn refusal(code: Code, message: &str, hint: &str) -> Problem {
+    Problem::error(FIELD, code, message, hint)
+}
 
-fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
+fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Problem> {
     let text = trim_invisible(input);
     if text.is_empty() {
         return Url::parse(DEFAULT_BASE_URL).map_err(|_| unreadable());
     }
-    let cleaned = |what: &str| Problem::info(FIELD, Code::BaseUrlCleaned, what, "Nothing to do.");
+    let cleaned = |reason: &str, what: &str| {
+        Problem::info(FIELD, Code::BaseUrlCleaned, what, "Nothing to do.").with("reason", reason)
+    };
     let trimmed = text.len() != input.len();
     if trimmed {
-        found.push(cleaned("Removed white space around the address."));
+        found.push(cleaned("space", "Removed white space around the address."));
     }
     if text.len() > 8 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
-        return Err((Code::BaseUrlTooLong, "The address is longer than 2048 characters.", FORM));
+        return Err(refusal(Code::BaseUrlTooLong, "The address is longer than 2048 characters.", FORM));
     }
     if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
-        return Err((
+        return Err(refusal(
             Code::BaseUrlCharacters,
             "The address holds a space, a backslash or a control character.",
             FORM,
@@ -65,17 +70,21 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
     let (scheme, rest) = split_scheme(text)?;
     let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     if authority.contains('@') {
-        return Err((
+        return Err(refusal(
             Code::BaseUrlUserinfo,
             "The address holds a user name or password.",
             "Remove everything up to the @.",
         ));
     }
     if rest.contains('?') {
-        return Err((Code::BaseUrlQuery, "The address holds a query.", "Remove the ? and what follows."));
+        return Err(refusal(
+            Code::BaseUrlQuery,
+            "The address holds a query.",
+            "Remove the ? and what follows.",
+        ));
     }
     if rest.contains('#') {
-        return Err((
+        return Err(refusal(
             Code::BaseUrlFragment,
             "The address holds a fragment.",
             "Remove the # and what follows.",
@@ -89,21 +98,22 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Refusal> {
     let shorter = without_api_ending(url.path());
     let had_ending = shorter.len() != url.path().trim_end_matches('/').len();
     if had_ending && !trimmed {
-        found.push(cleaned("Removed the API path at the end of the address; it is added per call."));
+        found.push(cleaned("path", "Removed the API path at the end of the address; it is added per call."));
     }
     let shorter = shorter.to_owned();
     url.set_path(&shorter);
     Ok(url)
 }
 
-fn unreadable() -> Refusal {
-    (Code::BaseUrlInvalid, "The address can't be read.", FORM)
+fn unreadable() -> Problem {
+    refusal(Code::BaseUrlInvalid, "The address can't be read.", FORM)
 }
 
 /// Splits off `http://` or `https://`; a bare `host:port` has no scheme, anything else before a colon is one.
-fn split_scheme(text: &str) -> Result<(Option<&'static str>, &str), Refusal> {
-    const OTHER: Refusal =
-        (Code::BaseUrlScheme, "The address has a scheme other than http or https.", "Use https://.");
+fn split_scheme(text: &str) -> Result<(Option<&'static str>, &str), Problem> {
+    let other = || {
+        refusal(Code::BaseUrlScheme, "The address has a scheme other than http or https.", "Use https://.")
+    };
     let is_scheme = |s: &str| {
         s.starts_with(|c: char| c.is_ascii_alphabetic())
             && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
@@ -114,7 +124,7 @@ fn split_scheme(text: &str) -> Result<(Option<&'static str>, &str), Refusal> {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" => Ok((Some("http"), rest)),
             "https" => Ok((Some("https"), rest)),
-            _ => Err(OTHER),
+            _ => Err(other()),
         };
     }
     if let Some((scheme, rest)) = text.split_once(':')
@@ -126,14 +136,14 @@ fn split_scheme(text: &str) -> Result<(Option<&'static str>, &str), Refusal> {
             return if matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https") {
                 Err(unreadable())
             } else {
-                Err(OTHER)
+                Err(other())
             };
         }
     }
     Ok((None, text))
 }
 
-fn split_port(authority: &str) -> Result<(&str, Option<u16>), Refusal> {
+fn split_port(authority: &str) -> Result<(&str, Option<u16>), Problem> {
     let after_host = authority.find(']').map_or(0, |i| i + 1);
     let Some(colon) = authority[after_host..].find(':').map(|i| i + after_host) else {
         return Ok((authority, None));
@@ -142,11 +152,14 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), Refusal> {
     let digits = !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit());
     match port.parse::<u16>() {
         Ok(number) if digits && number > 0 => Ok((host, Some(number))),
-        _ => Err((Code::BaseUrlInvalid, "The port is not a number from 1 to 65535.", FORM)),
+        _ => {
+            let message = "The port is not a number from 1 to 65535.";
+            Err(refusal(Code::BaseUrlInvalid, message, FORM).with("reason", "port"))
+        }
     }
 }
 
-fn parse(scheme: &str, host: &str, port: Option<u16>, path: &str) -> Result<Url, Refusal> {
+fn parse(scheme: &str, host: &str, port: Option<u16>, path: &str) -> Result<Url, Problem> {
     check_labels(host)?;
     let port = port.map(|p| format!(":{p}")).unwrap_or_default();
     let url = Url::parse(&format!("{scheme}://{host}{port}{path}")).map_err(|_| unreadable())?;
@@ -159,17 +172,18 @@ fn parse(scheme: &str, host: &str, port: Option<u16>, path: &str) -> Result<Url,
     Ok(url)
 }
 
-fn check_labels(host: &str) -> Result<(), Refusal> {
+fn check_labels(host: &str) -> Result<(), Problem> {
     if host.starts_with('[') {
         return Ok(());
     }
     let bad = |label: &str| label.is_empty() || label.starts_with('-') || label.ends_with('-');
     if host.split('.').any(bad) {
-        return Err((
+        return Err(refusal(
             Code::BaseUrlInvalid,
             "The host name has an empty part, or a part that begins or ends with a hyphen.",
             FORM,
-        ));
+        )
+        .with("reason", "name"));
     }
     Ok(())
 }
@@ -184,13 +198,9 @@ fn without_api_ending(path: &str) -> &str {
 
 fn finish(url: Url, policy: &HostPolicy, found: &mut Vec<Problem>) -> Option<String> {
     let host = url.host()?;
-    if let Some(message) = policy.refuses(&host, url.port()) {
-        found.push(Problem::error(
-            FIELD,
-            Code::BaseUrlNotAllowed,
-            message,
-            "Use a host that is allowed here.",
-        ));
+    if let Some((reason, message)) = policy.refuses(&host, url.port()) {
+        let problem = refusal(Code::BaseUrlNotAllowed, message, "Use a host that is allowed here.");
+        found.push(problem.with("reason", reason));
         return None;
     }
     if matches!(&host, Host::Domain("cloud.trigger.dev" | "trigger.dev" | "www.trigger.dev")) {

@@ -20,6 +20,8 @@ const REF_PREFIXES: [&str; 6] =
 pub(crate) struct BadBranch {
     pub(crate) code: Code,
     pub(crate) message: String,
+    /// Which rule of several, or how long the name is.
+    pub(crate) param: (&'static str, String),
 }
 
 pub(crate) const HINT: &str = "Use the name shown under Preview branches, for example feature/checkout.";
@@ -43,7 +45,8 @@ pub(crate) fn check(input: &str, problems: &mut Vec<Problem>) -> Option<String> 
     let branch = match validate(name) {
         Ok(()) => Some(name.to_owned()),
         Err(bad) => {
-            found.push(Problem::error(FIELD, bad.code, bad.message, HINT));
+            let (name, value) = bad.param;
+            found.push(Problem::error(FIELD, bad.code, bad.message, HINT).with(name, value));
             None
         }
     };
@@ -67,16 +70,20 @@ fn without_ref_prefix(text: &str) -> &str {
 }
 
 fn validate(name: &str) -> Result<(), BadBranch> {
-    let invalid =
-        |why: &str| BadBranch { code: Code::BranchInvalid, message: format!("A branch name {why}.") };
+    let invalid = |reason: &str, why: &str| BadBranch {
+        code: Code::BranchInvalid,
+        message: format!("A branch name {why}."),
+        param: ("reason", reason.to_owned()),
+    };
     if name.is_empty() {
-        return Err(invalid("needs something after refs/…/"));
+        return Err(invalid("empty", "needs something after refs/…/"));
     }
     if name.starts_with("refs/") {
-        return Err(invalid("can't begin with refs/ (other than refs/heads/ and its like)"));
+        return Err(invalid("refs", "can't begin with refs/ (other than refs/heads/ and its like)"));
     }
     if !name.bytes().all(|b| matches!(b, 0x21..=0x7e)) {
         return Err(invalid(
+            "characters",
             "is sent in a header, so it can't hold spaces, control characters or anything outside visible ASCII",
         ));
     }
@@ -87,19 +94,20 @@ fn validate(name: &str) -> Result<(), BadBranch> {
                 "A branch name has at most {MAX_CHARS} characters, this one has {}.",
                 name.len()
             ),
+            param: ("actual", name.len().to_string()),
         });
     }
     if name.contains(['~', '^', ':', '?', '*', '[', '\\']) {
-        return Err(invalid("can't hold any of ~ ^ : ? * [ \\"));
+        return Err(invalid("symbols", "can't hold any of ~ ^ : ? * [ \\"));
     }
     if name.starts_with('/') || name.ends_with('/') || name.contains("//") {
-        return Err(invalid("can't begin or end with a slash or hold two in a row"));
+        return Err(invalid("slashes", "can't begin or end with a slash or hold two in a row"));
     }
     if name.contains("..") || name.contains("@{") {
-        return Err(invalid("can't hold .. or @{"));
+        return Err(invalid("dots", "can't hold .. or @{"));
     }
     if name.ends_with(".lock") {
-        return Err(invalid("can't end with .lock"));
+        return Err(invalid("lock", "can't end with .lock"));
     }
     Ok(())
 }

@@ -6,6 +6,8 @@ mod check;
 mod env;
 mod fields;
 mod nango;
+#[cfg(feature = "seal")]
+mod sealed;
 mod sources;
 
 use std::sync::Arc;
@@ -212,7 +214,8 @@ impl Connection {
                             expected.as_str()
                         ),
                         format!("Use a key of {}.", expected.as_str()),
-                    ),
+                    )
+                    .with("expected", expected.as_str()),
                 ));
             }
             Some(_) => return Ok(()),

@@ -6,7 +6,7 @@ mod clean;
 mod shape;
 
 use crate::environment::Environment;
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problem, Severity};
 use crate::secret::Secret;
 
 use shape::{Shape, shape};
@@ -173,10 +173,10 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
     match shape(key) {
         Shape::Environment { environment, prefix, random, additional: false } => {
             if random.is_empty() {
-                return cut_off(key, prefix, "24 letters and digits", random, accept, found);
+                return cut_off(key, prefix, "24", random, accept, found);
             }
             if !matches!(random.len(), 20 | 24) {
-                found.push(Problem::warning(
+                let problem = Problem::warning(
                     FIELD,
                     Code::ApiKeyShapeUnusual,
                     format!(
@@ -184,19 +184,20 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
                         random.len()
                     ),
                     "Check that the key was copied whole; keys of self-hosted servers may differ.",
-                ));
+                );
+                found.push(problem.with("prefix", prefix).with("actual", random.len().to_string()));
             }
             build(CredentialKind::RootKey, key, prefix, Some(environment))
         }
         Shape::Environment { environment, prefix, random, additional: true } => {
             if random.len() != 24 {
-                return cut_off(key, prefix, "24 letters and digits", random, accept, found);
+                return cut_off(key, prefix, "24", random, accept, found);
             }
             build(CredentialKind::AdditionalKey, key, prefix, Some(environment))
         }
         Shape::Personal(random) => {
             if random.is_empty() {
-                return cut_off(key, "tr_pat_", "40 letters and digits", random, accept, found);
+                return cut_off(key, "tr_pat_", "40", random, accept, found);
             }
             warn_token_shape("tr_pat_", random, found);
             build(CredentialKind::PersonalAccessToken, key, "tr_pat_", None)
@@ -211,7 +212,7 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
                 );
             }
             if random.is_empty() {
-                return cut_off(key, "tr_oat_", "40 letters and digits", random, accept, found);
+                return cut_off(key, "tr_oat_", "40", random, accept, found);
             }
             warn_token_shape("tr_oat_", random, found);
             build(CredentialKind::OrganizationToken, key, "tr_oat_", None)
@@ -245,26 +246,27 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
             "This is an internal token of the platform.",
             "Use an environment key or a personal access token.",
         ),
-        Shape::Unknown => unknown(
-            key,
-            Code::ApiKeyUnrecognized,
-            "The value has the shape of no known key.",
-            EXPECTED,
-            accept,
-            found,
-        ),
+        Shape::Unknown => {
+            let message = "The value has the shape of no known key.";
+            unknown(key, Problem::error(FIELD, Code::ApiKeyUnrecognized, message, EXPECTED), accept, found)
+        }
     }
 }
 
 fn warn_token_shape(prefix: &'static str, random: &str, found: &mut Vec<Problem>) {
     let generated = |b: u8| matches!(b, b'1'..=b'9' | b'a'..=b'k' | b'm'..=b'z');
     if random.len() != 40 || !random.bytes().all(generated) {
-        found.push(Problem::warning(
+        let problem = Problem::warning(
             FIELD,
             Code::ApiKeyShapeUnusual,
-            format!("Generated tokens have 40 characters after {prefix}, digits 1 to 9 and lower-case letters without l; this one has {} or other characters.", random.len()),
+            format!(
+                "Generated tokens have 40 characters after {prefix}, digits 1 to 9 and lower-case letters without l; this one has {} or other characters.",
+                random.len()
+            ),
             "Check that the token was copied whole.",
-        ));
+        );
+        let problem = problem.with("reason", "token").with("prefix", prefix);
+        found.push(problem.with("actual", random.len().to_string()));
     }
 }
 
@@ -276,30 +278,26 @@ fn cut_off(
     accept: Acceptance,
     found: &mut Vec<Problem>,
 ) -> Option<Credential> {
-    unknown(
-        key,
+    let problem = Problem::error(
+        FIELD,
         Code::ApiKeyCutOff,
-        &format!("After {prefix} there should be {expected}, and there are {}.", random.len()),
+        format!(
+            "After {prefix} there should be {expected} letters and digits, and there are {}.",
+            random.len()
+        ),
         "The copy is probably cut off: copy the whole key again.",
-        accept,
-        found,
-    )
+    );
+    let problem = problem.with("prefix", prefix).with("expected", expected);
+    unknown(key, problem.with("actual", random.len().to_string()), accept, found)
 }
 
 /// Refuses, or takes with a warning where the host allows unknown keys.
-fn unknown(
-    key: &str,
-    code: Code,
-    message: &str,
-    hint: &str,
-    accept: Acceptance,
-    found: &mut Vec<Problem>,
-) -> Option<Credential> {
+fn unknown(key: &str, problem: Problem, accept: Acceptance, found: &mut Vec<Problem>) -> Option<Credential> {
     if accept.unknown_keys {
-        found.push(Problem::warning(FIELD, code, message, hint));
+        found.push(Problem { severity: Severity::Warning, ..problem });
         return build(CredentialKind::UnknownKey, key, "", None);
     }
-    found.push(Problem::error(FIELD, code, message, hint));
+    found.push(problem);
     None
 }
 

@@ -32,6 +32,9 @@ pub enum Error {
     /// A conversation of several requests came to no result.
     #[error(transparent)]
     Flow(#[from] FlowError),
+    /// A connection could not be sealed for storage, or not be unsealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
 }
 
 /// A conversation of several requests came to no result.
@@ -52,6 +55,27 @@ pub struct FlowError {
 impl FlowError {
     pub(crate) fn new(operation: &'static str, code: Code, message: &str, hint: &str) -> Self {
         Self { operation, code, message: message.to_owned(), hint: hint.to_owned() }
+    }
+}
+
+/// A connection could not be sealed for storage, or not be unsealed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message} {hint}")]
+#[non_exhaustive]
+pub struct SealError {
+    /// Why.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+#[cfg(feature = "seal")]
+impl SealError {
+    /// The error of a code; all say what their code means.
+    pub(crate) fn new(code: Code) -> Self {
+        Self { code, message: code.meaning().to_owned(), hint: code.fix().to_owned() }
     }
 }
 

@@ -36,6 +36,8 @@ mod project_ref;
 mod reply;
 mod request;
 mod retry;
+#[cfg(feature = "seal")]
+mod seal;
 mod secret;
 
 pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
@@ -45,7 +47,7 @@ pub use data::Phase;
 pub use environment::{Environment, Spelling};
 pub use error::{
     ApiError, ApiErrorKind, Category, Code, CredentialNotAccepted, Error, FlowError, InvalidArguments,
-    InvalidConnection, InvalidReply, Issue, Naming, Problem, Severity,
+    InvalidConnection, InvalidReply, Issue, Naming, Problem, SealError, Severity,
 };
 pub use operation::{Argument, Arguments, JsonText, json};
 pub use operations::lifecycles::{Lifecycle, lifecycles, status_phase};
@@ -59,4 +61,6 @@ pub use reply::{Answer, NextPage, RateLimitState, Reader, Reply};
 pub use request::header_pairs;
 pub use request::{Custom, Header, Headers, IdempotencyKey, Request, Scope, prepare, prepare_json};
 pub use retry::{Attempt, Outcome, RetryAdvice, RetryPolicy, RetryReason, is_repeatable};
+#[cfg(feature = "seal")]
+pub use seal::{SealKey, SealedFor, seal, unseal};
 pub use secret::{Secret, shown};

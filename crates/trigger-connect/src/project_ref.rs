@@ -44,16 +44,13 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Option<String> {
         return None;
     };
     if word.len() != input.len() {
-        found.push(Problem::info(
-            FIELD,
-            Code::ProjectRefCleaned,
-            if word.len() == text.len() {
-                "Removed white space around the project ref."
-            } else {
-                "Took the project ref out of a longer text."
-            },
-            "Nothing to do.",
-        ));
+        let (reason, message) = if word.len() == text.len() {
+            ("space", "Removed white space around the project ref.")
+        } else {
+            ("longer", "Took the project ref out of a longer text.")
+        };
+        let problem = Problem::info(FIELD, Code::ProjectRefCleaned, message, "Nothing to do.");
+        found.push(problem.with("reason", reason));
     }
     let random = &word["proj_".len()..];
     if random.len() != 20 || !random.bytes().all(|b| b.is_ascii_lowercase()) {

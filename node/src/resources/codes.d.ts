@@ -178,5 +178,29 @@ export type Code =
   | "reply_too_large"
   /** A batch was sent as often as allowed, and items of it have still not arrived. Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice. */
   | "batch_not_sealed"
+  /** This kind of key is not taken here. Use a key of a kind that the form names. */
+  | "api_key_kind_not_offered"
+  /** The API URL is another than before, so the stored key is not sent there. Enter the key again. */
+  | "api_key_needed_again"
+  /** An option of the form can't be used. Give what the message names. */
+  | "form_option"
+  /** The form has no text of this id. Use an id of the form's texts. */
+  | "form_text_unknown"
+  /** This is no state of a form. Pass what the form gave. */
+  | "form_state_unreadable"
+  /** A key for sealing has 32 bytes. Give 32 random bytes. */
+  | "seal_key_length"
+  /** The id of a key for sealing can't be used. Use 1 to 64 of A-Z, a-z, 0-9, _ and -. */
+  | "seal_key_id"
+  /** A nonce for sealing has 24 bytes. Give 24 random bytes, new for each seal. */
+  | "seal_nonce_length"
+  /** A connection is sealed for a tenant and a link, and one of them is empty. Give both; where there is one tenant only, give a fixed word. */
+  | "seal_place"
+  /** The connection was sealed with a key that is not among those given. Give the key of the id that the sealed text names. */
+  | "seal_key_unknown"
+  /** This is no sealed connection, or not a whole one. Pass the whole text that sealing gave. */
+  | "seal_unreadable"
+  /** The sealed text was changed, or belongs to another tenant, link or key. Unseal it for the tenant and link that it was sealed for. */
+  | "seal_not_authentic"
   /** A fault of this library was caught. Please report it. */
   | "internal_error";

@@ -96,6 +96,18 @@ Code = Literal[
     "flow_unreadable",
     "reply_too_large",
     "batch_not_sealed",
+    "api_key_kind_not_offered",
+    "api_key_needed_again",
+    "form_option",
+    "form_text_unknown",
+    "form_state_unreadable",
+    "seal_key_length",
+    "seal_key_id",
+    "seal_nonce_length",
+    "seal_place",
+    "seal_key_unknown",
+    "seal_unreadable",
+    "seal_not_authentic",
     "internal_error",
 ]
 """A stable code."""
@@ -540,6 +552,66 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "flow",
         "A batch was sent as often as allowed, and items of it have still not arrived.",
         "Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice.",
+    ),
+    "api_key_kind_not_offered": (
+        "form",
+        "This kind of key is not taken here.",
+        "Use a key of a kind that the form names.",
+    ),
+    "api_key_needed_again": (
+        "form",
+        "The API URL is another than before, so the stored key is not sent there.",
+        "Enter the key again.",
+    ),
+    "form_option": (
+        "form",
+        "An option of the form can't be used.",
+        "Give what the message names.",
+    ),
+    "form_text_unknown": (
+        "form",
+        "The form has no text of this id.",
+        "Use an id of the form's texts.",
+    ),
+    "form_state_unreadable": (
+        "form",
+        "This is no state of a form.",
+        "Pass what the form gave.",
+    ),
+    "seal_key_length": (
+        "seal",
+        "A key for sealing has 32 bytes.",
+        "Give 32 random bytes.",
+    ),
+    "seal_key_id": (
+        "seal",
+        "The id of a key for sealing can't be used.",
+        "Use 1 to 64 of A-Z, a-z, 0-9, _ and -.",
+    ),
+    "seal_nonce_length": (
+        "seal",
+        "A nonce for sealing has 24 bytes.",
+        "Give 24 random bytes, new for each seal.",
+    ),
+    "seal_place": (
+        "seal",
+        "A connection is sealed for a tenant and a link, and one of them is empty.",
+        "Give both; where there is one tenant only, give a fixed word.",
+    ),
+    "seal_key_unknown": (
+        "seal",
+        "The connection was sealed with a key that is not among those given.",
+        "Give the key of the id that the sealed text names.",
+    ),
+    "seal_unreadable": (
+        "seal",
+        "This is no sealed connection, or not a whole one.",
+        "Pass the whole text that sealing gave.",
+    ),
+    "seal_not_authentic": (
+        "seal",
+        "The sealed text was changed, or belongs to another tenant, link or key.",
+        "Unseal it for the tenant and link that it was sealed for.",
     ),
     "internal_error": (
         "internal",

@@ -25,20 +25,23 @@ pub enum HostPolicy {
 }
 
 impl HostPolicy {
-    /// Why the policy refuses the host, or `None`.
-    pub(super) fn refuses(&self, host: &Host<&str>, port: Option<u16>) -> Option<&'static str> {
+    /// Why the policy refuses the host, as a word and a sentence, or `None`.
+    pub(super) fn refuses(
+        &self,
+        host: &Host<&str>,
+        port: Option<u16>,
+    ) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Any => None,
-            Self::PublicOnly => {
-                (!is_public(host)).then_some("Only hosts on the public internet are allowed here.")
-            }
+            Self::PublicOnly => (!is_public(host))
+                .then_some(("public", "Only hosts on the public internet are allowed here.")),
             Self::AllowList(allowed) => {
                 let name = match port {
                     Some(port) => format!("{host}:{port}"),
                     None => host.to_string(),
                 };
                 (!allowed.iter().any(|entry| entry.eq_ignore_ascii_case(&name)))
-                    .then_some("The host is not on the list of allowed hosts.")
+                    .then_some(("list", "The host is not on the list of allowed hosts."))
             }
         }
     }

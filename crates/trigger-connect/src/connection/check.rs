@@ -160,7 +160,9 @@ fn agree(
                             given.as_str()
                         ),
                         format!("Leave the environment empty, or use a key of {}.", given.as_str()),
-                    ),
+                    )
+                    .with("key", of_key.as_str())
+                    .with("given", given.as_str()),
                 ),
             ));
             Some(of_key)
@@ -178,20 +180,23 @@ fn settle_branch(
     nango: Option<&nango::Original>,
     problems: &mut Vec<Problem>,
 ) -> Option<String> {
-    let ignored = |problems: &mut Vec<Problem>, why: String| {
-        problems.push(step(5, Problem::warning("branch", Code::BranchIgnored, why, "Leave it empty.")));
+    let ignored = |problems: &mut Vec<Problem>, why: String, (name, value): (&'static str, &str)| {
+        let problem = Problem::warning("branch", Code::BranchIgnored, why, "Leave it empty.");
+        problems.push(step(5, problem.with(name, value)));
         None
     };
     if credential.kind == CredentialKind::PublicToken {
         return ignored(
             problems,
             "A public access token names its environment itself, so the branch is not sent.".to_owned(),
+            ("reason", "public_token"),
         );
     }
     match environment {
         Some(environment) if !environment.has_branches() => ignored(
             problems,
             format!("The {} environment has no branches, so the branch is not sent.", environment.as_str()),
+            ("environment", environment.as_str()),
         ),
         Some(Environment::Dev) if branch == branch::DEFAULT => {
             problems.push(step(

@@ -47,7 +47,13 @@ impl FieldValue {
 
     /// Reads a field out of JSON text.
     pub(super) fn from_json(raw: &RawValue) -> Self {
-        let text = raw.get();
+        Self::read_json(raw.get())
+    }
+
+    /// The field that one JSON value says: text, nothing for null, or what it is instead of text.
+    #[must_use]
+    pub fn read_json(text: &str) -> Self {
+        let text = text.trim_start();
         match text.as_bytes().first() {
             Some(b'"') => serde_json::from_str::<String>(text).map_or(Self::IllFormed, Self::from),
             Some(b'n') => Self::Missing,

@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use url::Url;
 
@@ -15,7 +15,7 @@ use crate::error::{Code, InvalidConnection, Problem};
 use crate::secret::shown;
 
 /// What came with an imported connection, kept for export. Holds no credential.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Original {
     /// Entries beside credentials and settings, as JSON text.
     entries: Vec<(String, String)>,

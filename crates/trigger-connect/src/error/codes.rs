@@ -21,6 +21,10 @@ pub enum Category {
     Reply,
     /// A conversation of several requests.
     Flow,
+    /// A connect form.
+    Form,
+    /// A connection sealed for storage.
+    Seal,
     /// A fault of this library.
     Internal,
 }
@@ -36,6 +40,8 @@ impl Category {
             Self::Credential => "credential",
             Self::Reply => "reply",
             Self::Flow => "flow",
+            Self::Form => "form",
+            Self::Seal => "seal",
             Self::Internal => "internal",
         }
     }
@@ -170,6 +176,18 @@ codes! {
     FlowUnreadable "flow_unreadable" Flow, "The text is no saved flow.", "Pass what was saved.";
     ReplyTooLarge "reply_too_large" Flow, "The answer is larger than was allowed, and was read no further. Whatever the request does is done.", "Ask for less at once, or allow more.";
     BatchNotSealed "batch_not_sealed" Flow, "A batch was sent as often as allowed, and items of it have still not arrived.", "Look the batch up, or resume the flow from where it was saved: the items are sent again, none twice.";
+    ApiKeyKindNotOffered "api_key_kind_not_offered" Form, "This kind of key is not taken here.", "Use a key of a kind that the form names.";
+    ApiKeyNeededAgain "api_key_needed_again" Form, "The API URL is another than before, so the stored key is not sent there.", "Enter the key again.";
+    FormOption "form_option" Form, "An option of the form can't be used.", "Give what the message names.";
+    FormTextUnknown "form_text_unknown" Form, "The form has no text of this id.", "Use an id of the form's texts.";
+    FormStateUnreadable "form_state_unreadable" Form, "This is no state of a form.", "Pass what the form gave.";
+    SealKeyLength "seal_key_length" Seal, "A key for sealing has 32 bytes.", "Give 32 random bytes.";
+    SealKeyId "seal_key_id" Seal, "The id of a key for sealing can't be used.", "Use 1 to 64 of A-Z, a-z, 0-9, _ and -.";
+    SealNonceLength "seal_nonce_length" Seal, "A nonce for sealing has 24 bytes.", "Give 24 random bytes, new for each seal.";
+    SealPlace "seal_place" Seal, "A connection is sealed for a tenant and a link, and one of them is empty.", "Give both; where there is one tenant only, give a fixed word.";
+    SealKeyUnknown "seal_key_unknown" Seal, "The connection was sealed with a key that is not among those given.", "Give the key of the id that the sealed text names.";
+    SealUnreadable "seal_unreadable" Seal, "This is no sealed connection, or not a whole one.", "Pass the whole text that sealing gave.";
+    SealNotAuthentic "seal_not_authentic" Seal, "The sealed text was changed, or belongs to another tenant, link or key.", "Unseal it for the tenant and link that it was sealed for.";
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 

@@ -56,6 +56,9 @@ pub struct Problem {
     pub hint: String,
     /// Step of the connection guide that helps (1 key, 2 project ref, 3 environment, 4 API URL, 5 branch), if any.
     pub step: Option<u8>,
+    /// What the message says beside the code's meaning, for texts in other languages: names, numbers and fixed words,
+    /// never a value that was given. `reason` tells apart several messages of one code.
+    pub params: Vec<(&'static str, String)>,
 }
 
 impl Problem {
@@ -72,6 +75,7 @@ impl Problem {
             message: message.into(),
             hint: hint.into(),
             step: None,
+            params: Vec::new(),
         }
     }
 
@@ -91,6 +95,18 @@ impl Problem {
         hint: impl Into<String>,
     ) -> Self {
         Self { severity: Severity::Info, ..Self::error(field, code, message, hint) }
+    }
+
+    /// The same with a parameter.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// A parameter of the message.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// True for [`Severity::Error`].
