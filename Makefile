@@ -72,7 +72,7 @@ check-rust:
 	$(call say,Rust: format$(,) lints$(,) docs$(,) generated files)
 	cargo fmt --all --check
 	cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings
-	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps --package trigger-connect --all-features
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps --package trigger-connect --package trigger-connect-form --all-features
 	cargo run --quiet --locked --package trigger-connect-codegen -- --check
 
 test-rust:

@@ -115,7 +115,10 @@ fn every_connection_comes_back_equal() {
         assert_eq!(facts(&back), facts(before));
         assert_eq!(back.api_key().expose(), before.api_key().expose());
         assert_eq!(back.to_nango().ok(), before.to_nango().ok());
-        assert!(!back.notices().iter().any(|p| p.code.as_str().ends_with("_cleaned")), "nothing is left to clean");
+        assert!(
+            !back.notices().iter().any(|p| p.code.as_str().ends_with("_cleaned")),
+            "nothing is left to clean"
+        );
         let again = seal(&back, &key, &[9; 24], &place).unwrap();
         assert_eq!(again, text, "sealing does not drift");
     }

@@ -1,0 +1,220 @@
+//! The form as HTML.
+//!
+//! Lives here: what the template is given. Must not know: how a state came about. The template escapes everything; it
+//! holds no script and no style, so that the strictest content security policy does.
+
+use askama::Template;
+use trigger_connect::DEFAULT_BASE_URL;
+
+use crate::error::FormError;
+use crate::fields::{API_KEY, BASE_URL, ENVIRONMENT, Field, InputType};
+use crate::form::{ConnectForm, Step};
+use crate::state::{FormProblem, FormState, Phase};
+use crate::texts::Text;
+
+/// The stylesheet that goes with the HTML, for the host to serve as a file.
+pub const STYLESHEET: &str = include_str!("../assets/connect-form.css");
+
+/// What the page around the form decides.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Page {
+    /// Where the form is posted; the address of the page when empty.
+    pub action: String,
+    /// Name and value of the hidden field against forged posts. The host makes and checks it.
+    pub csrf: Option<(String, String)>,
+    /// What all ids begin with; `tdc-`. Needed where two forms are on one page.
+    pub id_prefix: Option<String>,
+}
+
+impl Page {
+    /// A form that is posted to the address of the page, without a token.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets where the form is posted.
+    #[must_use]
+    pub fn action(mut self, action: &str) -> Self {
+        action.clone_into(&mut self.action);
+        self
+    }
+
+    /// Sets name and value of the hidden field against forged posts.
+    #[must_use]
+    pub fn csrf(mut self, name: &str, token: &str) -> Self {
+        self.csrf = Some((name.to_owned(), token.to_owned()));
+        self
+    }
+
+    /// Sets what all ids begin with: a letter, then letters, digits, `_` and `-`.
+    #[must_use]
+    pub fn id_prefix(mut self, prefix: &str) -> Self {
+        self.id_prefix = Some(prefix.to_owned());
+        self
+    }
+}
+
+#[derive(Template)]
+#[template(path = "form.html")]
+struct View<'a> {
+    form: &'a ConnectForm,
+    state: &'a FormState,
+    page: &'a Page,
+    prefix: &'a str,
+    phase: Option<(&'a str, &'a str)>,
+    main: Vec<Shown<'a>>,
+    address: Option<Shown<'a>>,
+    address_open: bool,
+    destination: Option<String>,
+    steps: Vec<Step>,
+}
+
+/// A field as it is shown.
+struct Shown<'a> {
+    field: &'a Field,
+    id: String,
+    value: &'a str,
+    required: bool,
+    errors: Vec<&'a FormProblem>,
+    notices: Vec<&'a FormProblem>,
+    /// What is said about the key beside its description.
+    remark: Option<String>,
+    /// What the server found is said at the top; its field is marked.
+    at_fault: bool,
+}
+
+impl Shown<'_> {
+    fn is_select(&self) -> bool {
+        self.field.input == InputType::Select
+    }
+
+    fn input_type(&self) -> &'static str {
+        if self.field.input == InputType::Password { "password" } else { "text" }
+    }
+
+    /// The ids that describe the input, of those that there are.
+    fn described_by(&self) -> String {
+        let mut ids = format!("{}-hint", self.id);
+        for (there, part) in [
+            (self.remark.is_some(), "remark"),
+            (!self.errors.is_empty(), "error"),
+            (!self.notices.is_empty(), "notice"),
+        ] {
+            if there {
+                ids.push_str(&format!(" {}-{part}", self.id));
+            }
+        }
+        ids
+    }
+}
+
+/// The form as HTML: one `div` with the form, an error summary and the help steps in it. It works without script.
+///
+/// Texts and values are escaped. The key is never in it; other values are as they were typed. When there are errors, the
+/// summary takes the focus; give the page the title of [`ConnectForm::page_title`].
+///
+/// # Errors
+/// [`FormError`] with `form_option` when the id prefix or the name of the token can't be used.
+pub fn render_form(form: &ConnectForm, state: &FormState, page: &Page) -> Result<String, FormError> {
+    let prefix = page.id_prefix.as_deref().unwrap_or("tdc-");
+    let id_like = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_alphabetic())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+    };
+    if !id_like(prefix) {
+        return Err(FormError::option(
+            "The id prefix begins with a letter and has letters, digits, _ and - only.",
+        ));
+    }
+    if let Some((name, _)) = &page.csrf
+        && (name.is_empty() || form.field(name).is_some())
+    {
+        return Err(FormError::option("The hidden field needs a name that no field of the form has."));
+    }
+    let phase = state.phase.texts().map(|(title, text)| (form.text(title), form.text(text)));
+    let mut main: Vec<Shown<'_>> =
+        form.fields().iter().map(|field| shown(form, state, prefix, field)).collect();
+    let address = main.pop_if(|last| last.field.key == BASE_URL);
+    let address_open = address.as_ref().is_some_and(|address| {
+        let usual = address.value.is_empty() || address.value == DEFAULT_BASE_URL;
+        !usual || !address.errors.is_empty() || address.at_fault
+    });
+    let typed = &state.values.base_url;
+    let destination = form.destination(typed).filter(|to| to != DEFAULT_BASE_URL);
+    let view = View {
+        form,
+        state,
+        page,
+        prefix,
+        phase,
+        main,
+        address,
+        address_open,
+        destination,
+        steps: form.steps(),
+    };
+    // Writing into a text does not fail.
+    Ok(view.render().unwrap_or_default())
+}
+
+fn shown<'a>(form: &ConnectForm, state: &'a FormState, prefix: &str, field: &'a Field) -> Shown<'a> {
+    let of = |problems: &'a [FormProblem]| problems.iter().filter(|p| p.key == field.key).collect::<Vec<_>>();
+    let errors = of(&state.problems);
+    let is_key = field.key == API_KEY;
+    let remark = match &state.current {
+        Some(current) if is_key => Some(form.texts.filled(Text::KeepKey, "key", &current.masked)),
+        _ if is_key && state.key_typed && errors.is_empty() => Some(form.text(Text::KeyNotKept).to_owned()),
+        _ => None,
+    };
+    Shown {
+        field,
+        id: format!("{prefix}{}", field.key),
+        value: state.values.get(field.key),
+        required: field.required && state.current.is_none(),
+        errors,
+        notices: of(&state.notices),
+        remark,
+        at_fault: state.at.as_deref() == Some(field.key),
+    }
+}
+
+impl View<'_> {
+    fn text(&self, text: Text) -> &str {
+        self.form.text(text)
+    }
+
+    fn title(&self) -> &str {
+        self.text(if self.state.current.is_some() { Text::TitleEdit } else { Text::Title })
+    }
+
+    fn submit(&self) -> &str {
+        self.text(if self.state.current.is_some() { Text::SubmitEdit } else { Text::Submit })
+    }
+
+    fn is_over(&self) -> bool {
+        self.state.phase.is_over()
+    }
+
+    fn is_busy(&self) -> bool {
+        self.state.phase == Phase::Verifying
+    }
+
+    fn phase_word(&self) -> String {
+        serde_json::to_value(self.state.phase)
+            .ok()
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// The id of the input that a problem is about; the form has no field for what is not offered.
+    fn input_id(&self, key: &str) -> Option<String> {
+        self.form.field(key).map(|field| format!("{}{}", self.prefix, field.key))
+    }
+
+    fn is_chosen(&self, field: &Shown<'_>, choice: &str) -> bool {
+        field.field.key == ENVIRONMENT
+            && trigger_connect::Environment::parse(field.value.trim()).map_or("", |e| e.as_str()) == choice
+    }
+}
