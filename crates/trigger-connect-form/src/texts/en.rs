@@ -5,6 +5,7 @@
 macro_rules! texts {
     ($( $variant:ident $id:literal $english:literal; )+) => {
         /// A text of the form.
+        #[allow(rustdoc::bare_urls, reason = "texts name addresses")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Text {
