@@ -24,6 +24,7 @@ from trigger_connect import (
     Connection,
     CredentialNotAccepted,
     FlowError,
+    FormError,
     InvalidArguments,
     InvalidConnection,
     InvalidReply,
@@ -33,10 +34,13 @@ from trigger_connect import (
     PermissionDenied,
     RateLimited,
     Request,
+    SealError,
     ServerError,
     TriggerConnectError,
     UnprocessableEntity,
+    unseal,
 )
+from trigger_connect.form import connect_form
 
 CONN = Connection(api_key=KEY)
 TOKEN = Connection(api_key="tr_pat_" + "a" * 40, project_ref="proj_abcdefghijklmnopqrst")
@@ -64,6 +68,8 @@ RAISED: dict[type[TriggerConnectError], Callable[[], object]] = {
     ServerError: answered(503),
     ApiError: answered(418),
     FlowError: lambda: CONN.resume(""),
+    FormError: lambda: connect_form(kinds=[]),
+    SealError: lambda: unseal("", keys={}, tenant="t", link_id="l"),
 }
 
 
@@ -83,7 +89,7 @@ def test_every_exported_exception_is_raised_here() -> None:
         if isinstance(thing, type) and issubclass(thing, BaseException)
     }
     assert exported - RAISED.keys() == {TriggerConnectError}
-    assert len(RAISED) == 15
+    assert len(RAISED) == 17
 
 
 @pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)
@@ -91,7 +97,8 @@ def test_exceptions_are_of_their_class_and_have_bases(kind: type[TriggerConnectE
     error = raised_by(RAISED[kind])
     assert type(error) is kind
     assert isinstance(error, Exception)
-    assert isinstance(error, ValueError) == (kind in (InvalidConnection, InvalidArguments))
+    misused = (InvalidConnection, InvalidArguments, FormError)
+    assert isinstance(error, ValueError) == (kind in misused)
     assert str(error)
     assert kind.__module__ == "trigger_connect.errors"
 

@@ -19,7 +19,7 @@ use crate::request::Request;
 /// A checked connection. Made by `check`.
 #[pyclass(frozen, module = "trigger_connect._native")]
 pub(crate) struct Link {
-    connection: Connection,
+    pub(crate) connection: Connection,
 }
 
 impl Link {
@@ -82,7 +82,7 @@ fn by_name(via: Via, get: impl FnMut(&str) -> FieldValue, options: &CheckOptions
     }
 }
 
-fn host_policy(hosts: &Bound<'_, PyAny>) -> PyResult<HostPolicy> {
+pub(crate) fn host_policy(hosts: &Bound<'_, PyAny>) -> PyResult<HostPolicy> {
     if let Ok(word) = hosts.cast::<PyString>() {
         return match word.to_str()? {
             "any" => Ok(HostPolicy::Any),
@@ -94,7 +94,7 @@ fn host_policy(hosts: &Bound<'_, PyAny>) -> PyResult<HostPolicy> {
 }
 
 /// A field of any type. A mapping that fails otherwise than by not having the name is the caller's to hear of.
-fn field(given: &Bound<'_, PyMapping>, name: &str) -> PyResult<FieldValue> {
+pub(crate) fn field(given: &Bound<'_, PyMapping>, name: &str) -> PyResult<FieldValue> {
     if !given.contains(name)? {
         return Ok(FieldValue::Missing);
     }

@@ -6,12 +6,14 @@ mod arguments;
 mod command;
 mod connection;
 mod flow;
+mod form;
 mod headers;
 mod idempotency;
 mod key;
 mod lifecycle;
 mod raising;
 mod request;
+mod seal;
 
 use pyo3::prelude::*;
 
@@ -26,6 +28,8 @@ mod _native {
     #[pymodule_export]
     use super::flow::Conversation;
     #[pymodule_export]
+    use super::form::{Form, connect_form, stylesheet};
+    #[pymodule_export]
     use super::headers::Headers;
     #[pymodule_export]
     use super::idempotency::idempotency_key;
@@ -35,6 +39,8 @@ mod _native {
     use super::lifecycle::{lifecycles, status_phase};
     #[pymodule_export]
     use super::request::Request;
+    #[pymodule_export]
+    use super::seal::{seal, unseal};
     #[pymodule_export]
     use super::{check, codes, describe};
 

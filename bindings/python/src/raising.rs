@@ -9,6 +9,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use trigger_connect::{Code, Error, Problem};
+use trigger_connect_form::FormError;
 
 /// field, code, severity, message, hint, step
 pub(crate) type ProblemTuple = (String, &'static str, &'static str, String, String, Option<u8>);
@@ -42,6 +43,10 @@ fn raise<'py>(py: Python<'py>, name: &str, arguments: impl pyo3::call::PyCallArg
     }
 }
 
+pub(crate) fn form_error(py: Python<'_>, error: FormError) -> PyErr {
+    raise(py, "form_error", (error.to_string(), error.code.as_str(), error.message, error.hint))
+}
+
 pub(crate) fn to_py(py: Python<'_>, error: Error) -> PyErr {
     let text = error.to_string();
     match error {
@@ -66,6 +71,7 @@ pub(crate) fn to_py(py: Python<'_>, error: Error) -> PyErr {
             raise(py, "invalid_reply", (text, e.operation, e.code.as_str(), e.status, e.message, e.hint))
         }
         Error::Flow(e) => raise(py, "flow_error", (text, e.operation, e.code.as_str(), e.message, e.hint)),
+        Error::Seal(e) => raise(py, "seal_error", (text, e.code.as_str(), e.message, e.hint)),
         _ => PyRuntimeError::new_err(text),
     }
 }

@@ -22,6 +22,12 @@ impl FormError {
         Self { code, message: message.to_owned(), hint: code.fix().to_owned() }
     }
 
+    /// The error of a word that names nothing, such as a dialect that there is none of.
+    #[must_use]
+    pub fn unknown(what: &str) -> Self {
+        Self::option(&format!("There is no such {what}."))
+    }
+
     pub(crate) fn option(message: &str) -> Self {
         Self::new(Code::FormOption, message)
     }

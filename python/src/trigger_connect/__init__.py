@@ -23,6 +23,7 @@ from .errors import (
     Conflict,
     CredentialNotAccepted,
     FlowError,
+    FormError,
     InvalidArguments,
     InvalidConnection,
     InvalidReply,
@@ -32,6 +33,7 @@ from .errors import (
     PermissionDenied,
     Problem,
     RateLimited,
+    SealError,
     ServerError,
     TriggerConnectError,
     UnprocessableEntity,
@@ -41,6 +43,7 @@ from .idempotency import IdempotencyKey, idempotency_key
 from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
 from .retry import RetryAdvice, RetryPolicy, RetryReason
+from .sealing import seal, unseal
 from .secret import Secret
 from .table import llms_txt, operations, replies
 
@@ -62,6 +65,7 @@ __all__ = [
     "Done",
     "Flow",
     "FlowError",
+    "FormError",
     "Give",
     "Headers",
     "IdempotencyKey",
@@ -86,6 +90,7 @@ __all__ = [
     "RetryAdvice",
     "RetryPolicy",
     "RetryReason",
+    "SealError",
     "Secret",
     "Send",
     "ServerError",
@@ -99,7 +104,9 @@ __all__ = [
     "llms_txt",
     "operations",
     "replies",
+    "seal",
     "status_phase",
+    "unseal",
 ]
 
 _Mapping.register(Headers)

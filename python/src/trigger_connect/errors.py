@@ -21,6 +21,7 @@ __all__ = [
     "Conflict",
     "CredentialNotAccepted",
     "FlowError",
+    "FormError",
     "InvalidArguments",
     "InvalidConnection",
     "InvalidReply",
@@ -30,6 +31,7 @@ __all__ = [
     "PermissionDenied",
     "Problem",
     "RateLimited",
+    "SealError",
     "ServerError",
     "TriggerConnectError",
     "UnprocessableEntity",
@@ -258,6 +260,40 @@ class FlowError(TriggerConnectError):
         return str(self.args[0])
 
 
+class FormError(TriggerConnectError, ValueError):
+    """An option, a text or a state that was given to a connect form can't be used."""
+
+    def __init__(self, text: str, code: str, message: str, hint: str) -> None:
+        """Take the text and its parts."""
+        super().__init__(text, code, message, hint)
+        self.code = code
+        self.message = message
+        """What is wrong."""
+        self.hint = hint
+        """What to do."""
+
+    def __str__(self) -> str:
+        """Show what is wrong and what to do."""
+        return str(self.args[0])
+
+
+class SealError(TriggerConnectError):
+    """A connection could not be sealed for storage, or not be unsealed."""
+
+    def __init__(self, text: str, code: str, message: str, hint: str) -> None:
+        """Take the text and its parts."""
+        super().__init__(text, code, message, hint)
+        self.code = code
+        self.message = message
+        """What is wrong."""
+        self.hint = hint
+        """What to do."""
+
+    def __str__(self) -> str:
+        """Show what is wrong and what to do."""
+        return str(self.args[0])
+
+
 _BY_NAME: dict[str, type[ApiError]] = {
     c.__name__: c
     for c in (
@@ -321,6 +357,14 @@ def _make_invalid_reply(
 
 def _make_flow_error(text: str, operation: str, code: str, message: str, hint: str) -> FlowError:
     return FlowError(text, operation, code, message, hint)
+
+
+def _make_form_error(text: str, code: str, message: str, hint: str) -> FormError:
+    return FormError(text, code, message, hint)
+
+
+def _make_seal_error(text: str, code: str, message: str, hint: str) -> SealError:
+    return SealError(text, code, message, hint)
 
 
 def _make_internal_error(text: str, code: str) -> TriggerConnectError:
