@@ -41,6 +41,7 @@ export {
   Conflict,
   CredentialNotAccepted,
   FlowError,
+  FormError,
   InvalidArguments,
   InvalidConnection,
   InvalidReply,
@@ -48,6 +49,7 @@ export {
   PayloadTooLarge,
   PermissionDenied,
   RateLimited,
+  SealError,
   ServerError,
   TriggerConnectError,
   UnprocessableEntity,
@@ -71,6 +73,25 @@ export {
   type Status,
 } from "./src/lifecycle.js";
 export { Flow, type BatchOptions, type EnvironmentConnectionOptions, type FlowOptions, type Need, type PagesOptions, type Progress, type Step, type When } from "./src/flow.js";
+export {
+  ConnectForm,
+  connectForm,
+  renderForm,
+  stylesheet,
+  type Choice,
+  type Condition,
+  type CurrentKey,
+  type Field,
+  type FormOptions,
+  type FormPhase,
+  type FormProblem,
+  type FormState,
+  type FormValues,
+  type HelpStep,
+  type PageOptions,
+  type Submission,
+} from "./src/form.js";
+export { seal, unseal, type SealOptions, type UnsealOptions } from "./src/seal.js";
 export { RequestHeaders } from "./src/headers.js";
 export { Reply, type NextPage, type RateLimit } from "./src/reply.js";
 export {

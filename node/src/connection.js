@@ -50,6 +50,12 @@ const report = (found) => ({ connection: found.report.ok ? found.connection : nu
 /** What makes the requests of a connection for its resources, or for those of a client. */
 let preparing;
 
+/** The native side of a connection, for the other files of this package. */
+let holderOf;
+
+/** The connection of a native side. */
+const connectionOf = (holder) => new Checked(holder).connection;
+
 class Connection {
   #holder;
   #report;
@@ -69,7 +75,7 @@ class Connection {
   }
 
   get #link() {
-    return { holder: this.#holder, linked: (holder) => new Checked(holder).connection };
+    return { holder: this.#holder, linked: connectionOf };
   }
 
   static check(fields, options) {
@@ -211,6 +217,7 @@ class Connection {
 
   static {
     preparing = (connection) => connection.#prepare;
+    holderOf = (connection) => connection.#holder;
     for (const [name, load] of Object.entries(resources)) {
       const get = function () {
         return (this.#resources[name] ??= new (load())(this.#prepare));
@@ -263,4 +270,4 @@ const operations = () => JSON.parse(call(() => native.operations()));
 const replies = () => JSON.parse(call(() => native.replies()));
 const llmsTxt = () => call(() => native.llmsTxt());
 
-module.exports = { Connection, codes, llmsTxt, operations, preparing, replies };
+module.exports = { Connection, codes, connectionOf, fieldsText, holderOf, llmsTxt, operations, preparing, replies };

@@ -150,3 +150,21 @@ export declare class InvalidReply extends TriggerConnectError {
   /** What usually causes it. */
   readonly hint: string;
 }
+
+/** An option, a text or a state that was given to a connect form can't be used. */
+export declare class FormError extends TriggerConnectError {
+  constructor(details: { message: string; code: string; hint: string });
+  /** `form_option`, `form_text_unknown` or `form_state_unreadable`. */
+  readonly code: Code;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** A connection could not be sealed for storage, or not be unsealed. */
+export declare class SealError extends TriggerConnectError {
+  constructor(details: { message: string; code: string; hint: string });
+  /** `seal_key_length`, `seal_key_id`, `seal_nonce_length`, `seal_place`, `seal_key_unknown`, `seal_unreadable` or `seal_not_authentic`. */
+  readonly code: Code;
+  /** What to do. */
+  readonly hint: string;
+}

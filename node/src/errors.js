@@ -73,6 +73,20 @@ class FlowError extends TriggerConnectError {
   }
 }
 
+class FormError extends TriggerConnectError {
+  constructor({ message, code, hint }) {
+    super({ message, code });
+    this.hint = hint;
+  }
+}
+
+class SealError extends TriggerConnectError {
+  constructor({ message, code, hint }) {
+    super({ message, code });
+    this.hint = hint;
+  }
+}
+
 class InvalidReply extends TriggerConnectError {
   constructor({ message, code, operation, status, hint }) {
     super({ message, code });
@@ -99,6 +113,8 @@ const classes = {
   ServerError,
   InvalidReply,
   FlowError,
+  FormError,
+  SealError,
 };
 // On the prototypes, so that it survives minifiers and does not show among an error's own properties.
 for (const [name, { prototype }] of Object.entries(classes)) {

@@ -6,11 +6,16 @@ import {
   InvalidConnection,
   NotFound,
   codes,
+  connectForm,
   idempotencyKey,
   lifecycles,
   operations,
+  renderForm,
+  seal,
   statusPhase,
+  unseal,
   type CheckOptions,
+  type FormState,
   type Code,
   type IdempotencyKey,
   type Phase,
@@ -111,3 +116,17 @@ connection.request("FETCH", "/api/v1/things");
 connection.runs.list().read(200, {}, "{}").data.length;
 
 export { aborted, arguments_, category, code, ended, id, key, kind, original, text };
+
+const form = connectForm({ locale: "de", kinds: ["root_key"], hosts: "public_only", texts: { "form.title": "x" } });
+const submission = form.submit(new FormData(), { current: connection });
+const shownState: FormState = { ...submission.state, phase: "verifying" };
+const markup: string = renderForm(form, shownState, { csrf: ["csrf_token", "x"], idPrefix: "a-" });
+const linked: Connection | null = submission.connection;
+// @ts-expect-error there is no such phase
+const flying: FormState = { ...submission.state, phase: "flying" };
+// @ts-expect-error a form is made by connectForm
+new (form.constructor as typeof import("trigger-connect").ConnectForm)();
+const sealedText: string = seal(connection, { keyId: "k", key: new Uint8Array(32), nonce: new Uint8Array(24), tenant: "t", linkId: "l" });
+const opened: Connection = unseal(sealedText, { keys: { k: new Uint8Array(32) }, tenant: "t", linkId: "l" });
+// @ts-expect-error the tenant is needed
+unseal(sealedText, { keys: {}, linkId: "l" });

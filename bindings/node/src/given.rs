@@ -34,7 +34,7 @@ pub(crate) fn check(via: &str, json: &str, options: &str) -> Result<Report, Stri
     Ok(Connection::check_json(via, json, &options))
 }
 
-fn read_options(json: &str) -> Result<CheckOptions, String> {
+pub(crate) fn read_options(json: &str) -> Result<CheckOptions, String> {
     let mut accept = Acceptance::default();
     let mut hosts = HostPolicy::default();
     let Ok(given) = serde_json::from_str::<Entries<'_>>(json) else {

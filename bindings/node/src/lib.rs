@@ -10,11 +10,13 @@ mod command;
 mod custom;
 mod fault;
 mod flow;
+mod form;
 mod given;
 mod idempotency;
 mod lifecycle;
 mod refusal;
 mod retry;
+mod seal;
 mod shapes;
 
 use napi::bindgen_prelude::{External, Result, Uint8Array};
@@ -27,7 +29,16 @@ use zeroize::Zeroizing;
 pub struct Checked(std::result::Result<Report, String>);
 
 impl Checked {
-    fn connection(&self) -> Result<&Connection> {
+    /// A connection that came about otherwise than by a check of fields.
+    pub(crate) fn of(connection: Connection) -> Self {
+        Self(Ok(Report::of(connection)))
+    }
+
+    pub(crate) fn refused(refusal: String) -> Self {
+        Self(Err(refusal))
+    }
+
+    pub(crate) fn connection(&self) -> Result<&Connection> {
         let connection = self.0.as_ref().ok().and_then(|report| report.connection.as_ref());
         connection.ok_or_else(|| Error::new(Status::InvalidArg, "there is no connection"))
     }

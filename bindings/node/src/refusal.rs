@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 use trigger_connect::{Code, Error, Problem};
+use trigger_connect_form::FormError;
 
 /// An error of the core.
 pub(crate) fn of(error: &Error) -> String {
@@ -30,6 +31,9 @@ pub(crate) fn of(error: &Error) -> String {
             "class": "FlowError", "message": message, "operation": error.operation, "code": error.code.as_str(),
             "hint": error.hint,
         }),
+        Error::Seal(error) => json!({
+            "class": "SealError", "message": message, "code": error.code.as_str(), "hint": error.hint,
+        }),
         Error::InvalidReply(error) => json!({
             "class": "InvalidReply", "message": message, "operation": error.operation,
             "code": error.code.as_str(), "status": error.status, "hint": error.hint,
@@ -38,6 +42,13 @@ pub(crate) fn of(error: &Error) -> String {
             json!({ "class": "TriggerConnectError", "message": message, "code": Code::InternalError.as_str() })
         }
     })
+}
+
+/// An error of a form.
+pub(crate) fn of_form(error: &FormError) -> String {
+    text(&json!({
+        "class": "FormError", "message": error.to_string(), "code": error.code.as_str(), "hint": error.hint,
+    }))
 }
 
 /// One argument that JavaScript can't have checked and the core doesn't see.
