@@ -82,6 +82,7 @@ export {
   type Condition,
   type CurrentKey,
   type Field,
+  type FormFact,
   type FormOptions,
   type FormPhase,
   type FormProblem,
@@ -90,6 +91,7 @@ export {
   type HelpStep,
   type PageOptions,
   type Submission,
+  type TypedKey,
 } from "./src/form.js";
 export { seal, unseal, type SealOptions, type UnsealOptions } from "./src/seal.js";
 export { RequestHeaders } from "./src/headers.js";

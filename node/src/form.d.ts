@@ -93,6 +93,26 @@ export interface CurrentKey {
   readonly masked: string;
 }
 
+/** What a key is, in the form's language. It holds nothing of the key but its kind. */
+export interface TypedKey {
+  /** Its kind. */
+  readonly kind: CredentialKind;
+  /** The environment that follows from it, or null. */
+  readonly environment: "dev" | "staging" | "prod" | "preview" | null;
+  /** Kind, environment and reach, as one text for a badge. */
+  readonly label: string;
+}
+
+/** Something to show about a link that is checked or made, in the form's language. */
+export interface FormFact {
+  /** What it is about. */
+  readonly id: "account" | "project" | "environment" | "branch" | "key" | "address";
+  /** What it is called. */
+  readonly label: string;
+  /** What it is. */
+  readonly value: string;
+}
+
 /** One finding, in the form's language. It never holds a value that was typed. */
 export interface FormProblem {
   /** Form key of the field, such as `triggerBranch`. */
@@ -138,8 +158,16 @@ export interface FormState {
   readonly notices: ReadonlyArray<FormProblem>;
   /** Form key of the field that the server found at fault, or null. */
   readonly at: FormKey | null;
+  /** What to say beside that field, or null. */
+  readonly fault: string | null;
   /** What the server's answer meant, in English, or null. */
   readonly details: string | null;
+  /** What the key is, typed or kept, when it is one of a kind that is taken. */
+  readonly credential: TypedKey | null;
+  /** What is checked, and after that what was found: who, which project, which environment. Empty while something is wrong. */
+  readonly facts: ReadonlyArray<FormFact>;
+  /** Where the key will be sent, when that is not Trigger.dev Cloud; else null. */
+  readonly destination: string | null;
 }
 
 /** What became of a posted form. */
@@ -185,6 +213,13 @@ export interface PageOptions {
   readonly csrf?: readonly [name: string, token: string] | undefined;
   /** What all ids begin with, where two forms are on one page. We apply `tdc-`. */
   readonly idPrefix?: string | undefined;
+  /**
+   * Whether the web component `<trigger-connect>` stands around the form, with what it needs to know as JSON. Serve its
+   * script, `trigger-connect/form`, too. We apply false.
+   */
+  readonly component?: boolean | undefined;
+  /** Where the component posts the fields while they are filled in. We apply nowhere. */
+  readonly check?: string | undefined;
 }
 
 /** A form: its fields, texts and rules, all decided. It holds no value of any user. Made by `connectForm`. */

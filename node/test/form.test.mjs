@@ -49,6 +49,10 @@ function outcome(one) {
     kept: connection && current?.apiKey.expose() === connection.apiKey.expose(),
     at: state.at,
     details: state.details,
+    fault: state.fault,
+    destination: state.destination,
+    credential: state.credential && [state.credential.kind, state.credential.environment, state.credential.label],
+    facts: state.facts.map(({ id, label, value }) => [id, label, value]),
   };
   return { got, html };
 }

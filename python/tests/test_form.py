@@ -68,6 +68,10 @@ def outcome(case: Case) -> tuple[dict[str, Any], str]:
         "kept": kept,
         "at": state.at,
         "details": state.details,
+        "fault": state.fault,
+        "destination": state.destination,
+        "credential": None if state.credential is None else list(state.credential),
+        "facts": [list(fact) for fact in state.facts],
     }
     return got, html
 

@@ -157,6 +157,8 @@ pub(crate) fn fields(options: &FormOptions, texts: &Texts, base_url: &str) -> Ve
             value_pattern: Some(patterns::PROJECT_REF.to_owned()),
             max_length: Some(260),
             required_when: if tokens { vec![vec![token()]] } else { Vec::new() },
+            // Beside any key it says which project is meant; a form that begins with the key alone is a short one.
+            shown_when: vec![vec![when(API_KEY, ".")]],
             ..blank(
                 PROJECT_REF,
                 "project_ref",
@@ -172,6 +174,12 @@ pub(crate) fn fields(options: &FormOptions, texts: &Texts, base_url: &str) -> Ve
                 vec![vec![when(API_KEY, patterns::SPANNING_TOKEN), when(BRANCH, ".")]]
             } else {
                 Vec::new()
+            },
+            // The beginning of every other key says it.
+            shown_when: if options.takes(CredentialKind::UnknownKey) {
+                Vec::new()
+            } else {
+                vec![vec![when(API_KEY, patterns::SPANNING_TOKEN)]]
             },
             choices: std::iter::once(Choice { value: "", label: text(Text::FromKey) })
                 .chain(Environment::ALL.map(|environment| Choice {

@@ -132,6 +132,11 @@ impl ConnectForm {
         if typed.trim().is_empty() { Some(self.base_url.clone()) } else { normalized(typed, &self.options) }
     }
 
+    /// The same, unless it is the cloud.
+    pub(crate) fn elsewhere(&self, typed: &str) -> Option<String> {
+        self.destination(typed).filter(|to| to != DEFAULT_BASE_URL)
+    }
+
     /// Fields, steps and texts as JSON: `locale`, `lang`, `dir`, `baseUrl`, `fields`, `steps`, `texts`.
     #[must_use]
     pub fn to_json(&self) -> String {

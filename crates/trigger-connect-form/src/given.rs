@@ -8,9 +8,9 @@ use serde::Deserialize;
 use trigger_connect::{CredentialKind, HostPolicy, Naming};
 
 use crate::error::FormError;
-use crate::html::Page;
 use crate::locale::Direction;
 use crate::options::FormOptions;
+use crate::page::Page;
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -42,6 +42,8 @@ struct GivenPage {
     csrf: Option<(String, String)>,
     #[serde(alias = "idPrefix")]
     id_prefix: Option<String>,
+    component: Option<bool>,
+    check: Option<String>,
 }
 
 /// Every kind of credential by its word.
@@ -97,16 +99,24 @@ impl FormOptions {
 }
 
 impl Page {
-    /// Reads a page from the text of a JSON object: `action`, `csrf` (name and token), `id_prefix`.
+    /// Reads a page from the text of a JSON object: `action`, `csrf` (name and token), `id_prefix`, `component`
+    /// and `check`.
     ///
     /// # Errors
     /// [`FormError`] with `form_option` when an option is unknown or not of its type.
     pub fn parse(json: &str) -> Result<Self, FormError> {
         let given: GivenPage = serde_json::from_str(json).map_err(|_| {
             FormError::option(
-                "The options of a page are the action, the csrf field as name and token, and the id prefix.",
+                "The options of a page are the action, the csrf field as name and token, the id prefix, and the \
+                 component with the address of its checks.",
             )
         })?;
-        Ok(Self { action: given.action.unwrap_or_default(), csrf: given.csrf, id_prefix: given.id_prefix })
+        Ok(Self {
+            action: given.action.unwrap_or_default(),
+            csrf: given.csrf,
+            id_prefix: given.id_prefix,
+            component: given.component.unwrap_or_default(),
+            check: given.check.unwrap_or_default(),
+        })
     }
 }

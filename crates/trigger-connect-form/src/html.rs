@@ -6,55 +6,16 @@
 use askama::Template;
 use trigger_connect::DEFAULT_BASE_URL;
 
+use crate::component;
 use crate::error::FormError;
 use crate::fields::{API_KEY, BASE_URL, ENVIRONMENT, Field, InputType};
 use crate::form::{ConnectForm, Step};
-use crate::state::{FormProblem, FormState, Phase};
+use crate::page::Page;
+use crate::state::{Fact, FormProblem, FormState, Phase};
 use crate::texts::Text;
 
 /// The stylesheet that goes with the HTML, for the host to serve as a file.
 pub const STYLESHEET: &str = include_str!("../assets/connect-form.css");
-
-/// What the page around the form decides.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct Page {
-    /// Where the form is posted; the address of the page when empty.
-    pub action: String,
-    /// Name and value of the hidden field against forged posts. The host makes and checks it.
-    pub csrf: Option<(String, String)>,
-    /// What all ids begin with; `tdc-`. Needed where two forms are on one page.
-    pub id_prefix: Option<String>,
-}
-
-impl Page {
-    /// A form that is posted to the address of the page, without a token.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets where the form is posted.
-    #[must_use]
-    pub fn action(mut self, action: &str) -> Self {
-        action.clone_into(&mut self.action);
-        self
-    }
-
-    /// Sets name and value of the hidden field against forged posts.
-    #[must_use]
-    pub fn csrf(mut self, name: &str, token: &str) -> Self {
-        self.csrf = Some((name.to_owned(), token.to_owned()));
-        self
-    }
-
-    /// Sets what all ids begin with: a letter, then letters, digits, `_` and `-`.
-    #[must_use]
-    pub fn id_prefix(mut self, prefix: &str) -> Self {
-        self.id_prefix = Some(prefix.to_owned());
-        self
-    }
-}
 
 #[derive(Template)]
 #[template(path = "form.html")]
@@ -69,6 +30,7 @@ struct View<'a> {
     address_open: bool,
     destination: Option<String>,
     steps: Vec<Step>,
+    data: Option<String>,
 }
 
 /// A field as it is shown.
@@ -81,8 +43,10 @@ struct Shown<'a> {
     notices: Vec<&'a FormProblem>,
     /// What is said about the key beside its description.
     remark: Option<String>,
-    /// What the server found is said at the top; its field is marked.
+    /// The server found it at fault.
     at_fault: bool,
+    /// What the server's finding means for it.
+    fault: Option<&'a str>,
 }
 
 impl Shown<'_> {
@@ -94,12 +58,20 @@ impl Shown<'_> {
         if self.field.input == InputType::Password { "password" } else { "text" }
     }
 
+    fn is_wrong(&self) -> bool {
+        !self.errors.is_empty() || self.at_fault
+    }
+
+    fn has_error(&self) -> bool {
+        !self.errors.is_empty() || self.fault.is_some()
+    }
+
     /// The ids that describe the input, of those that there are.
     fn described_by(&self) -> String {
         let mut ids = format!("{}-hint", self.id);
         for (there, part) in [
             (self.remark.is_some(), "remark"),
-            (!self.errors.is_empty(), "error"),
+            (self.has_error(), "error"),
             (!self.notices.is_empty(), "notice"),
         ] {
             if there {
@@ -114,6 +86,9 @@ impl Shown<'_> {
 ///
 /// Texts and values are escaped. The key is never in it; other values are as they were typed. When there are errors, the
 /// summary takes the focus; give the page the title of [`ConnectForm::page_title`].
+///
+/// With [`Page::component`], `<trigger-connect>` stands around it, and a `script` of type `application/json`, which is data
+/// and which no content security policy refuses, says what the component needs to know.
 ///
 /// # Errors
 /// [`FormError`] with `form_option` when the id prefix or the name of the token can't be used.
@@ -142,7 +117,7 @@ pub fn render_form(form: &ConnectForm, state: &FormState, page: &Page) -> Result
         !usual || !address.errors.is_empty() || address.at_fault
     });
     let typed = &state.values.base_url;
-    let destination = form.destination(typed).filter(|to| to != DEFAULT_BASE_URL);
+    let destination = form.elsewhere(typed);
     let view = View {
         form,
         state,
@@ -154,6 +129,7 @@ pub fn render_form(form: &ConnectForm, state: &FormState, page: &Page) -> Result
         address_open,
         destination,
         steps: form.steps(),
+        data: page.component.then(|| component::data(form, state, prefix)),
     };
     // Writing into a text does not fail.
     Ok(view.render().unwrap_or_default())
@@ -177,6 +153,7 @@ fn shown<'a>(form: &ConnectForm, state: &'a FormState, prefix: &str, field: &'a 
         notices: of(&state.notices),
         remark,
         at_fault: state.at.as_deref() == Some(field.key),
+        fault: state.fault.as_deref().filter(|_| state.at.as_deref() == Some(field.key)),
     }
 }
 
@@ -190,7 +167,7 @@ impl View<'_> {
     }
 
     fn submit(&self) -> &str {
-        self.text(if self.state.current.is_some() { Text::SubmitEdit } else { Text::Submit })
+        if self.is_busy() { self.text(Text::Submitting) } else { self.form.submit_text(self.state) }
     }
 
     fn is_over(&self) -> bool {
@@ -199,6 +176,17 @@ impl View<'_> {
 
     fn is_busy(&self) -> bool {
         self.state.phase == Phase::Verifying
+    }
+
+    /// What is checked is told while it is, and what was found after it.
+    fn facts(&self) -> &[Fact] {
+        if self.is_over() || self.is_busy() { &self.state.facts } else { &[] }
+    }
+
+    /// What is wrong with a field that the form does not have.
+    fn fault_elsewhere(&self) -> Option<&str> {
+        let at = self.state.at.as_deref()?;
+        self.state.fault.as_deref().filter(|_| self.form.field(at).is_none())
     }
 
     fn phase_word(&self) -> String {

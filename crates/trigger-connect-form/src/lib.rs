@@ -19,7 +19,10 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod begin;
+mod component;
 mod error;
+mod facts;
 mod fields;
 mod form;
 mod given;
@@ -28,6 +31,7 @@ mod json;
 mod locale;
 mod nango;
 mod options;
+mod page;
 mod patterns;
 mod schema;
 mod state;
@@ -38,11 +42,12 @@ mod ui_schema;
 pub use error::FormError;
 pub use fields::{Choice, Condition, Field, InputType};
 pub use form::{ConnectForm, Step, connect_form};
-pub use html::{Page, STYLESHEET, render_form};
+pub use html::{STYLESHEET, render_form};
 pub use locale::{Direction, Locale};
 pub use options::FormOptions;
+pub use page::Page;
 pub use schema::Dialect;
-pub use state::{CurrentKey, FormProblem, FormState, Phase, Values};
+pub use state::{CurrentKey, Fact, FormProblem, FormState, Phase, TypedKey, Values};
 pub use submit::Submission;
 pub use texts::Text;
 pub use ui_schema::Engine;

@@ -4,11 +4,10 @@
 //! a host may keep it in a session and render it again.
 
 use serde::{Deserialize, Serialize};
-use trigger_connect::{Code, Connection, CredentialKind};
+use trigger_connect::Code;
 
 use crate::error::FormError;
 use crate::fields::{API_KEY, BASE_URL, BRANCH, ENVIRONMENT, PROJECT_REF};
-use crate::form::ConnectForm;
 use crate::texts::Text;
 
 /// How far it went.
@@ -101,6 +100,30 @@ pub struct CurrentKey {
     pub masked: String,
 }
 
+/// What a key is, in the form's language. It holds nothing of the key but its kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TypedKey {
+    /// Its kind, such as `root_key`.
+    pub kind: String,
+    /// The environment that follows from it: `dev`, `staging`, `prod` or `preview`.
+    pub environment: Option<String>,
+    /// Kind, environment and reach, as one text for a badge.
+    pub label: String,
+}
+
+/// Something to show about a link that is checked or made, in the form's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Fact {
+    /// `account`, `project`, `environment`, `branch`, `key` or `address`.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// What it is.
+    pub value: String,
+}
+
 /// One finding, in the form's language. It never holds a value that was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -140,8 +163,16 @@ pub struct FormState {
     pub notices: Vec<FormProblem>,
     /// Form key of the field that the server found at fault.
     pub at: Option<String>,
+    /// What to say beside that field.
+    pub fault: Option<String>,
     /// What the server's answer meant, in English.
     pub details: Option<String>,
+    /// What the key is, typed or kept, when it is one of a kind that is taken.
+    pub credential: Option<TypedKey>,
+    /// What is checked, and after that what was found: who, which project, which environment. Empty while something is wrong.
+    pub facts: Vec<Fact>,
+    /// Where the key will be sent, when that is not Trigger.dev Cloud.
+    pub destination: Option<String>,
 }
 
 impl FormState {
@@ -159,55 +190,6 @@ impl FormState {
     pub fn parse(json: &str) -> Result<Self, FormError> {
         let state = json.trim_start().starts_with('{').then(|| serde_json::from_str(json).ok()).flatten();
         state.ok_or_else(|| FormError::new(Code::FormStateUnreadable, "This is no state of a form."))
-    }
-}
-
-impl ConnectForm {
-    /// The state of an empty form.
-    #[must_use]
-    pub fn start(&self) -> FormState {
-        let base_url = if self.field(BASE_URL).is_some() { self.base_url.clone() } else { String::new() };
-        FormState { values: Values { base_url, ..Values::default() }, ..FormState::default() }
-    }
-
-    /// The state of a form that changes a link: everything is filled in but the key, which is kept unless another one
-    /// is typed. Pass the same connection to [`ConnectForm::submit`].
-    #[must_use]
-    pub fn edit(&self, connection: &Connection) -> FormState {
-        let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
-        let of_one_environment =
-            matches!(connection.kind(), CredentialKind::RootKey | CredentialKind::AdditionalKey);
-        FormState {
-            values: Values {
-                base_url: if self.field(BASE_URL).is_some() {
-                    connection.base_url().to_owned()
-                } else {
-                    String::new()
-                },
-                project_ref: text(connection.project_ref()),
-                // The environment of a key follows from it, and would be in the way of another key.
-                environment: text(
-                    connection.environment().filter(|_| !of_one_environment).map(|e| e.as_str()),
-                ),
-                trigger_branch: text(connection.branch()),
-            },
-            current: Some(CurrentKey {
-                kind: connection.kind().as_str().to_owned(),
-                masked: connection.api_key().masked(),
-            }),
-            ..FormState::default()
-        }
-    }
-
-    /// The title of a page that shows this state: one with errors says so.
-    #[must_use]
-    pub fn page_title(&self, state: &FormState) -> String {
-        let title = self.text(if state.current.is_some() { Text::TitleEdit } else { Text::Title });
-        if state.problems.is_empty() {
-            title.to_owned()
-        } else {
-            self.texts.filled(Text::ErrorTitle, "title", title)
-        }
     }
 }
 

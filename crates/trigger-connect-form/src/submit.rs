@@ -3,7 +3,6 @@
 //! Lives here: the check of what was posted, and the state that follows. Must not know: rules about fields; those are
 //! the core's.
 
-use trigger_connect::flow::{Verification, VerificationOutcome};
 use trigger_connect::{
     CheckOptions, Code, Connection, FieldValue, Fields, HostPolicy, Naming, Problem, Severity,
 };
@@ -63,7 +62,12 @@ impl ConnectForm {
         if elsewhere {
             found.push(self.own_problem(Code::ApiKeyNeededAgain));
         }
-        if !self.takes(used, &options) {
+        let alone = self.alone(used, &options);
+        let credential = alone
+            .as_ref()
+            .filter(|known| self.options.takes(known.kind()))
+            .map(|known| self.typed_key(known));
+        if alone.is_some() && credential.is_none() {
             found.push(self.own_problem(Code::ApiKeyKindNotOffered));
             // What such a key would need is of no interest.
             let needed = [Code::ProjectRefRequired, Code::EnvironmentRequired];
@@ -85,9 +89,14 @@ impl ConnectForm {
             problems,
             notices,
             at: None,
+            fault: None,
             details: None,
+            credential,
+            facts: connection.as_ref().map(|connection| self.facts(connection)).unwrap_or_default(),
+            destination: None,
         };
         state.hide_secrets(&key);
+        state.destination = self.elsewhere(&state.values.base_url);
         Submission { connection, state }
     }
 
@@ -104,12 +113,11 @@ impl ConnectForm {
         self.destination(typed).is_some_and(|now| now != kept.base_url())
     }
 
-    /// Whether a key is of a kind that is offered; what is no key is left to the check.
-    fn takes(&self, key: FieldValue, options: &CheckOptions) -> bool {
+    /// What a key is without the other fields; nothing when it is no key.
+    fn alone(&self, key: FieldValue, options: &CheckOptions) -> Option<Connection> {
         // With a project and on any host, so that no other rule than those about keys matters.
         let options = options.clone().hosts(HostPolicy::Any);
-        let alone = Connection::check(Fields::new(key).project_ref("proj_aaaaaaaaaaaaaaaaaaaa"), &options);
-        alone.connection.is_none_or(|connection| self.options.takes(connection.kind()))
+        Connection::check(Fields::new(key).project_ref("proj_aaaaaaaaaaaaaaaaaaaa"), &options).connection
     }
 
     /// What was typed into a field, as it may be shown again.
@@ -144,27 +152,6 @@ impl ConnectForm {
             message,
             hint,
             step: Some(1),
-        }
-    }
-
-    /// The state after the server was asked with `Connection::verify`.
-    #[must_use]
-    pub fn verified(&self, state: &FormState, found: &Verification) -> FormState {
-        let at = found.field.as_deref().map(form_key);
-        let phase = match found.outcome {
-            VerificationOutcome::Verified => Phase::Connected,
-            VerificationOutcome::Limited if at == Some(BRANCH) => Phase::NeedsBranch,
-            VerificationOutcome::Limited => Phase::ConnectedRestricted,
-            VerificationOutcome::Refused => Phase::Rejected,
-            _ => Phase::Unreachable,
-        };
-        let details = format!("{} {}", found.message, found.hint).trim().to_owned();
-        FormState {
-            phase,
-            // Only a field that has to be corrected is marked.
-            at: at.filter(|_| matches!(phase, Phase::NeedsBranch | Phase::Rejected)).map(str::to_owned),
-            details: (!details.is_empty()).then_some(details),
-            ..state.clone()
         }
     }
 }
@@ -210,5 +197,7 @@ impl FormState {
                 value.clear();
             }
         }
+        let facts = std::mem::take(&mut self.facts);
+        self.facts = facts.into_iter().filter(|fact| !is_secret("", &fact.value)).collect();
     }
 }

@@ -74,6 +74,7 @@ impl ConnectForm {
                 _ => control,
             };
             let control = control.with("i18n", format!("triggerdev.{}", field.key));
+            // The other conditions look at the key, which an engine does not know while a kept one is changed.
             control.with_some("rule", (field.key == BRANCH).then(|| shown_when(field)))
         };
         let controls: Vec<Json> = self.fields().iter().map(control).collect();

@@ -21,28 +21,38 @@ fn contrast(one: &str, other: &str) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-fn colours(css: &str) -> BTreeMap<&str, &str> {
-    css.lines()
-        .filter_map(|line| line.trim().strip_prefix("--tdc-")?.split_once(": "))
-        .map(|(name, value)| (name, value.trim_end_matches(';')))
-        .filter(|(_, value)| value.starts_with('#') && value.len() == 7)
-        .collect()
+/// Light and dark colours by name.
+fn colours() -> [BTreeMap<&'static str, &'static str>; 2] {
+    let mut schemes = [BTreeMap::new(), BTreeMap::new()];
+    for line in STYLESHEET.lines() {
+        let Some((name, value)) = line.trim().strip_prefix("--tdc-").and_then(|l| l.split_once(": ")) else {
+            continue;
+        };
+        let Some(pair) = value.strip_prefix("light-dark(").and_then(|v| v.strip_suffix(");")) else {
+            continue;
+        };
+        let (light, dark) = pair.split_once(", ").unwrap();
+        for (scheme, colour) in schemes.iter_mut().zip([light, dark]) {
+            assert!(colour.starts_with('#') && colour.len() == 7, "{name}");
+            scheme.insert(name, colour);
+        }
+    }
+    schemes
 }
 
 #[test]
 fn texts_stand_out_in_both_schemes() {
-    let (light, rest) = STYLESHEET.split_once("prefers-color-scheme: dark").unwrap();
-    let dark = rest.split_once("\n}\n").unwrap().0;
-    let (light, dark) = (colours(light), colours(dark));
-    assert_eq!(light.keys().collect::<Vec<_>>(), dark.keys().collect::<Vec<_>>());
-    for scheme in [light, dark] {
+    let schemes = colours();
+    assert!(schemes.iter().all(|scheme| scheme.len() == 14));
+    for scheme in schemes {
         for (text, grounds) in [
-            ("text", &["background", "surface", "error-surface"][..]),
-            ("muted", &["background", "surface"]),
-            ("accent", &["background", "surface"]),
+            ("text", &["background", "surface", "error-surface", "notice-surface", "success-surface"][..]),
+            ("muted", &["background", "surface", "success-surface"]),
+            ("accent", &["background", "surface", "error-surface", "notice-surface", "success-surface"]),
             ("on-accent", &["accent"]),
             ("error", &["background", "surface", "error-surface"]),
             ("notice", &["notice-surface"]),
+            ("success", &["success-surface"]),
         ] {
             for ground in grounds {
                 let found = contrast(scheme[text], scheme[ground]);
@@ -92,12 +102,23 @@ fn every_class_of_the_stylesheet_is_used() {
     state.phase = Phase::Rejected;
     state.details = Some("x".to_owned());
     html.push_str(&render_form(&form, &state, &Page::new()).unwrap());
+    let posted = |name: &str| match name {
+        "apiKey" => FieldValue::from("tr_dev_AAAAAAAAAAAAAAAAAAAAAAAA"),
+        _ => FieldValue::Missing,
+    };
+    let mut state = form.submit(posted, None).state;
+    state.phase = Phase::Connected;
+    html.push_str(&render_form(&form, &state, &Page::new()).unwrap());
     let mut used = BTreeSet::new();
     for list in html.split("class=\"").skip(1) {
         used.extend(list.split('"').next().unwrap().split(' ').map(str::to_owned));
     }
     let mut styled = classes(STYLESHEET, ".");
     styled.remove("tdc");
+    // What the web component adds.
+    for own in ["tdc-reveal", "tdc-kind", "tdc-live"] {
+        assert!(styled.remove(own), "{own}");
+    }
     assert_eq!(styled.difference(&used).collect::<Vec<_>>(), Vec::<&String>::new());
     assert!(styled.len() >= 20);
 }

@@ -73,6 +73,9 @@ fn outcome(case: &Value) -> Result<(Value, String), FormError> {
         "messages": state.problems.iter().map(said).collect::<Vec<_>>(), "title": form.page_title(&state),
         "current": state.current.as_ref().map(|c| json!([c.kind, c.masked])), "key_typed": state.key_typed,
         "connection": facts(connection), "kept": kept, "at": state.at, "details": state.details,
+        "fault": state.fault, "destination": state.destination,
+        "credential": state.credential.as_ref().map(|c| json!([c.kind, c.environment, c.label])),
+        "facts": state.facts.iter().map(|f| json!([f.id, f.label, f.value])).collect::<Vec<_>>(),
     });
     // The key is nowhere.
     for text in [html.clone(), state.to_json()] {

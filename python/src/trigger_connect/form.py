@@ -25,7 +25,7 @@ from ._types import CredentialKind, Severity
 from .connection import Connection, Hosts
 from .errors import _problems
 from .form_fields import Choice, Condition, Field, HelpStep, _field
-from .form_state import CurrentKey, FormProblem, FormState, Phase
+from .form_state import CurrentKey, Fact, FormProblem, FormState, Phase, TypedKey
 
 if TYPE_CHECKING:
     from . import data
@@ -37,6 +37,7 @@ __all__ = [
     "CurrentKey",
     "Dialect",
     "Engine",
+    "Fact",
     "Field",
     "FormProblem",
     "FormState",
@@ -44,6 +45,7 @@ __all__ = [
     "Phase",
     "Severity",
     "Submission",
+    "TypedKey",
     "connect_form",
     "render_form",
     "stylesheet",
@@ -209,6 +211,8 @@ def render_form(
     action: str = "",
     csrf: tuple[str, str] | None = None,
     id_prefix: str = "tdc-",
+    component: bool = False,
+    check: str = "",
 ) -> str:
     """Give the form as HTML that works without script, escaped, without the key.
 
@@ -222,11 +226,20 @@ def render_form(
         action: Where the form is posted. We apply the address of the page.
         csrf: Name and value of a hidden field against forged posts. You make and check it.
         id_prefix: What all ids begin with, where two forms are on one page.
+        component: Whether the web component `<trigger-connect>` stands around the form, with what
+            it needs to know as JSON. The component itself is a file of the npm package.
+        check: Where the component posts the fields while they are filled in. We apply nowhere.
 
     Raises:
         FormError: `form_option`, when the prefix or the name of the field can't be used.
     """
-    page = {"action": action, "csrf": csrf, "id_prefix": id_prefix}
+    page = {
+        "action": action,
+        "csrf": csrf,
+        "id_prefix": id_prefix,
+        "component": component,
+        "check": check,
+    }
     return form._form.render(state.to_json(), json.dumps(page))
 
 

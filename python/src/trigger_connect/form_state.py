@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, cast
 from ._types import CredentialKind, Severity
 from .codes import Code
 
-__all__ = ["CurrentKey", "FormProblem", "FormState", "Phase"]
+__all__ = ["CurrentKey", "Fact", "FormProblem", "FormState", "Phase", "TypedKey"]
 
 Phase = Literal[
     "editing",
@@ -35,6 +35,28 @@ class CurrentKey(NamedTuple):
     """Its kind."""
     masked: str
     """Its beginning, such as `tr_prod_…`."""
+
+
+class TypedKey(NamedTuple):
+    """What a key is, in the form's language. It holds nothing of the key but its kind."""
+
+    kind: CredentialKind
+    """Its kind."""
+    environment: str | None
+    """The environment that follows from it."""
+    label: str
+    """Kind, environment and reach, as one text for a badge."""
+
+
+class Fact(NamedTuple):
+    """Something to show about a link that is checked or made, in the form's language."""
+
+    id: str
+    """`account`, `project`, `environment`, `branch`, `key` or `address`."""
+    label: str
+    """What it is called."""
+    value: str
+    """What it is."""
 
 
 class FormProblem(NamedTuple):
@@ -76,14 +98,24 @@ class FormState(NamedTuple):
     """Warnings and infos."""
     at: str | None
     """Form key of the field that the server found at fault."""
+    fault: str | None
+    """What to say beside that field."""
     details: str | None
     """What the server's answer meant, in English."""
+    credential: TypedKey | None
+    """What the key is, typed or kept, when it is one of a kind that is taken."""
+    facts: list[Fact]
+    """What is checked, and after that what was found. Empty while something is wrong."""
+    destination: str | None
+    """Where the key will be sent, when that is not Trigger.dev Cloud."""
 
     def to_json(self) -> str:
         """Give the state as JSON text, for a session or a component in the browser."""
         named: dict[str, Any] = self._asdict()
         named["keyTyped"] = named.pop("key_typed")
         named["current"] = None if self.current is None else self.current._asdict()
+        named["credential"] = None if self.credential is None else self.credential._asdict()
+        named["facts"] = [fact._asdict() for fact in self.facts]
         named["problems"] = [problem._asdict() for problem in self.problems]
         named["notices"] = [notice._asdict() for notice in self.notices]
         return json.dumps(named)
@@ -97,6 +129,7 @@ class FormState(NamedTuple):
         """
         named: dict[str, Any] = json.loads(text)
         current = named["current"]
+        credential = named["credential"]
         return cls(
             cast(Phase, named["phase"]),
             dict(named["values"]),
@@ -105,5 +138,9 @@ class FormState(NamedTuple):
             [FormProblem(**problem) for problem in named["problems"]],
             [FormProblem(**notice) for notice in named["notices"]],
             named["at"],
+            named["fault"],
             named["details"],
+            None if credential is None else TypedKey(**credential),
+            [Fact(**fact) for fact in named["facts"]],
+            named["destination"],
         )

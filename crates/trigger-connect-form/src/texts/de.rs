@@ -114,5 +114,31 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::UnverifiedText => {
             "Die Werte sind gespeichert und werden geprüft, wenn sie zum ersten Mal gebraucht werden."
         }
+        Text::NotSentTitle => "Nicht gesendet",
+        Text::NotSentText => {
+            "Der Server dieser Seite hat nicht wie erwartet geantwortet. Ihre Eingaben sind noch da: versuchen Sie es gleich noch einmal."
+        }
+        Text::ScopeProject => "ein Projekt",
+        Text::ScopeUser => "jedes Projekt, das Sie sehen",
+        Text::ScopeOrganization => "jedes Projekt der Organisation",
+        Text::FactAccount => "Konto",
+        Text::FactProject => "Projekt",
+        Text::FactKey => "Schlüssel",
+        Text::FaultKey => {
+            "Trigger.dev nimmt diesen Schlüssel nicht an. Vielleicht ist er verschrieben, widerrufen oder abgelaufen."
+        }
+        Text::FaultProjectRef => {
+            "Der Schlüssel reicht nicht zu diesem Projekt. Prüfen Sie die Projektreferenz, und aus welchem Projekt der Schlüssel ist."
+        }
+        Text::FaultEnvironment => {
+            "Das Projekt hat keine solche Umgebung, zu der der Schlüssel reicht. Wählen Sie eine andere."
+        }
+        Text::FaultBranch => {
+            "Diesen Branch gibt es nicht, oder er ist archiviert. Prüfen Sie seinen Namen unter „Preview branches“."
+        }
+        Text::FaultBranchMissing => "Nennen Sie den Branch, für den der Schlüssel gebraucht wird.",
+        Text::FaultBaseUrl => {
+            "Was unter dieser Adresse antwortet, sieht nicht nach der API von Trigger.dev aus."
+        }
     }
 }

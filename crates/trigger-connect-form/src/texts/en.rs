@@ -111,4 +111,19 @@ texts! {
     UnreachableText "phase.unreachable.text" "Trigger.dev did not answer. This does not mean that the key is wrong. Try again in a moment.";
     UnverifiedTitle "phase.saved_unverified.title" "Saved without a check";
     UnverifiedText "phase.saved_unverified.text" "The values are saved, and will be checked when they are first used.";
+
+    NotSentTitle "form.not_sent_title" "Not sent";
+    NotSentText "form.not_sent_text" "The server of this page did not answer as expected. What you entered is still here: try again in a moment.";
+    ScopeProject "scope.project" "one project";
+    ScopeUser "scope.user" "every project you see";
+    ScopeOrganization "scope.organization" "every project of the organization";
+    FactAccount "fact.account" "Account";
+    FactProject "fact.project" "Project";
+    FactKey "fact.key" "Key";
+    FaultKey "fault.apiKey" "Trigger.dev does not accept this key. It may be mistyped, revoked or expired.";
+    FaultProjectRef "fault.projectRef" "The key does not reach this project. Check the project ref, and which project the key is from.";
+    FaultEnvironment "fault.environment" "The project has no such environment that the key reaches. Choose another one.";
+    FaultBranch "fault.triggerBranch" "There is no such branch, or it is archived. Check its name under “Preview branches”.";
+    FaultBranchMissing "fault.branch_missing" "Name the branch that the key is to be used for.";
+    FaultBaseUrl "fault.baseUrl" "What answers at this address does not look like the API of Trigger.dev.";
 }

@@ -110,5 +110,23 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::UnverifiedText => {
             "Los valores están guardados y se comprobarán cuando se usen por primera vez."
         }
+        Text::NotSentTitle => "No se ha enviado",
+        Text::NotSentText => {
+            "El servidor de esta página no ha respondido como se esperaba. Lo que escribiste sigue aquí: inténtalo de nuevo dentro de un momento."
+        }
+        Text::ScopeProject => "un solo proyecto",
+        Text::ScopeUser => "todos los proyectos que ves",
+        Text::ScopeOrganization => "todos los proyectos de la organización",
+        Text::FactAccount => "Cuenta",
+        Text::FactProject => "Proyecto",
+        Text::FactKey => "Clave",
+        Text::FaultKey => "Trigger.dev no acepta esta clave. Quizá esté mal escrita, revocada o caducada.",
+        Text::FaultProjectRef => {
+            "La clave no da acceso a este proyecto. Revisa la referencia del proyecto y de qué proyecto es la clave."
+        }
+        Text::FaultEnvironment => "El proyecto no tiene un entorno así al que llegue la clave. Elige otro.",
+        Text::FaultBranch => "Esa rama no existe o está archivada. Revisa su nombre en «Preview branches».",
+        Text::FaultBranchMissing => "Indica la rama para la que se usará la clave.",
+        Text::FaultBaseUrl => "Lo que responde en esta dirección no parece la API de Trigger.dev.",
     }
 }

@@ -114,5 +114,29 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::UnverifiedText => {
             "Les valeurs sont enregistrées et seront vérifiées à leur première utilisation."
         }
+        Text::NotSentTitle => "Rien n’a été envoyé",
+        Text::NotSentText => {
+            "Le serveur de cette page n’a pas répondu comme prévu. Votre saisie est toujours là : réessayez dans un instant."
+        }
+        Text::ScopeProject => "un seul projet",
+        Text::ScopeUser => "tous les projets que vous voyez",
+        Text::ScopeOrganization => "tous les projets de l’organisation",
+        Text::FactAccount => "Compte",
+        Text::FactProject => "Projet",
+        Text::FactKey => "Clé",
+        Text::FaultKey => {
+            "Trigger.dev n’accepte pas cette clé. Elle est peut-être mal saisie, révoquée ou expirée."
+        }
+        Text::FaultProjectRef => {
+            "La clé ne donne pas accès à ce projet. Vérifiez la référence du projet, et de quel projet vient la clé."
+        }
+        Text::FaultEnvironment => {
+            "Le projet n’a pas d’environnement de ce nom accessible avec la clé. Choisissez-en un autre."
+        }
+        Text::FaultBranch => {
+            "Cette branche n’existe pas, ou elle est archivée. Vérifiez son nom dans « Preview branches »."
+        }
+        Text::FaultBranchMissing => "Indiquez la branche pour laquelle la clé sera utilisée.",
+        Text::FaultBaseUrl => "Ce qui répond à cette adresse ne ressemble pas à l’API de Trigger.dev.",
     }
 }

@@ -104,5 +104,29 @@ pub(super) fn text(text: Text) -> &'static str {
         }
         Text::UnverifiedTitle => "確認せずに保存しました",
         Text::UnverifiedText => "値は保存されました。最初に使われるときに確認されます。",
+        Text::NotSentTitle => "送信できませんでした",
+        Text::NotSentText => {
+            "このページのサーバーから正しい応答がありませんでした。入力内容はそのまま残っています。しばらくしてからもう一度お試しください。"
+        }
+        Text::ScopeProject => "一つのプロジェクト",
+        Text::ScopeUser => "閲覧できるすべてのプロジェクト",
+        Text::ScopeOrganization => "組織のすべてのプロジェクト",
+        Text::FactAccount => "アカウント",
+        Text::FactProject => "プロジェクト",
+        Text::FactKey => "キー",
+        Text::FaultKey => {
+            "Trigger.dev でこのキーは受け付けられません。入力の誤り、取り消し、または期限切れの可能性があります。"
+        }
+        Text::FaultProjectRef => {
+            "このキーではこのプロジェクトにアクセスできません。プロジェクト参照と、キーがどのプロジェクトのものかを確認してください。"
+        }
+        Text::FaultEnvironment => {
+            "このキーで使える該当の環境がプロジェクトにありません。別の環境を選んでください。"
+        }
+        Text::FaultBranch => {
+            "このブランチは存在しないか、アーカイブされています。「Preview branches」で名前を確認してください。"
+        }
+        Text::FaultBranchMissing => "キーを使用するブランチを指定してください。",
+        Text::FaultBaseUrl => "このアドレスから返された応答は Trigger.dev の API のものではないようです。",
     }
 }

@@ -112,5 +112,27 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::UnverifiedText => {
             "Os valores foram salvos e serão verificados quando forem usados pela primeira vez."
         }
+        Text::NotSentTitle => "Não foi enviado",
+        Text::NotSentText => {
+            "O servidor desta página não respondeu como esperado. O que você digitou continua aqui: tente de novo daqui a pouco."
+        }
+        Text::ScopeProject => "um só projeto",
+        Text::ScopeUser => "todos os projetos que você vê",
+        Text::ScopeOrganization => "todos os projetos da organização",
+        Text::FactAccount => "Conta",
+        Text::FactProject => "Projeto",
+        Text::FactKey => "Chave",
+        Text::FaultKey => {
+            "O Trigger.dev não aceita esta chave. Ela pode estar mal digitada, revogada ou vencida."
+        }
+        Text::FaultProjectRef => {
+            "A chave não dá acesso a este projeto. Confira a referência do projeto e de qual projeto é a chave."
+        }
+        Text::FaultEnvironment => "O projeto não tem um ambiente assim ao alcance da chave. Escolha outro.",
+        Text::FaultBranch => {
+            "Esse branch não existe ou está arquivado. Confira o nome em “Preview branches”."
+        }
+        Text::FaultBranchMissing => "Informe o branch para o qual a chave será usada.",
+        Text::FaultBaseUrl => "O que responde neste endereço não parece ser a API do Trigger.dev.",
     }
 }
