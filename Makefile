@@ -21,7 +21,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-standin test-peers test-recordings test-catalogue test-readme test-command clean
+        test-browser test-standin test-peers test-recordings test-catalogue test-readme test-command clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
@@ -63,7 +63,7 @@ demo: setup
 	cargo build --quiet --locked --package trigger-connect --all-features --example demo
 	node tests/demo/run.mjs
 
-test: check-rust test-rust check-python test-python check-node test-node test-standin test-peers test-readme test-command test-recordings test-catalogue
+test: check-rust test-rust check-python test-python check-node test-node test-browser test-standin test-peers test-readme test-command test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -105,6 +105,12 @@ check-node: $(ADDON)
 test-node: $(ADDON)
 	$(call say,Node: tests)
 	cd node && npm test --silent
+
+# In a real Chromium: the one that TRIGGER_CONNECT_BROWSER names, or where Debian and others put it. Without one it says so.
+# TRIGGER_CONNECT_SHOTS names a folder for screenshots.
+test-browser: $(ADDON)
+	$(call say,The form in a browser)
+	node --test --test-concurrency=2 tests/browser/*.test.mjs
 
 # --- across languages ------------------------------------------------------------------------------------------
 

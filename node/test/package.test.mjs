@@ -19,7 +19,7 @@ const run = (args) => spawnSync(process.execPath, args, { cwd: project, encoding
 
 test("holds what is needed and nothing else", () => {
   const names = packed.files.map(({ path }) => path);
-  for (const name of ["index.js", "index.mjs", "index.d.ts", "index.d.mts", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/native.js", "bin/trigger-connect.js", "bin/exchange.js", "src/resources/runs.d.ts", "adapters/driver.js", "adapters/fetch.mjs", "adapters/undici.d.ts", "adapters/axios.d.mts"]) {
+  for (const name of ["index.js", "index.mjs", "index.d.ts", "index.d.mts", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/native.js", "form/trigger-connect.js", "form/trigger-connect.d.ts", "form/package.json", "bin/trigger-connect.js", "bin/exchange.js", "src/resources/runs.d.ts", "adapters/driver.js", "adapters/fetch.mjs", "adapters/undici.d.ts", "adapters/axios.d.mts"]) {
     assert.ok(names.includes(name), name);
   }
   assert.ok(names.some((name) => /^trigger-connect\..*\.node$/.test(name)), "a binary");
