@@ -57,6 +57,7 @@ export {
   type Problem,
   type Severity,
 } from "./src/errors.js";
+export { isPublicAddress } from "./src/hosts.js";
 export {
   idempotencyKey,
   type IdempotencyKey,

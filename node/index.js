@@ -4,6 +4,7 @@ const { Client } = require("./src/client.js");
 const { Connection, codes, llmsTxt, operations, replies } = require("./src/connection.js");
 const { ConnectForm, connectForm, renderForm, stylesheet } = require("./src/form.js");
 const { RequestHeaders } = require("./src/headers.js");
+const { isPublicAddress } = require("./src/hosts.js");
 const { idempotencyKey } = require("./src/idempotency.js");
 const { lifecycles, statusPhase } = require("./src/lifecycle.js");
 const { Reply } = require("./src/reply.js");
@@ -25,6 +26,7 @@ module.exports = {
   codes,
   connectForm,
   idempotencyKey,
+  isPublicAddress,
   lifecycles,
   llmsTxt,
   operations,

@@ -12,6 +12,7 @@ export const {
   codes,
   connectForm,
   idempotencyKey,
+  isPublicAddress,
   lifecycles,
   llmsTxt,
   operations,

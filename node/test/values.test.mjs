@@ -1,5 +1,5 @@
-// Runs the shared cases of lifecycles, idempotency keys and retries of `tests/vectors`, as Rust and Python do, and compares keys
-// with the official client's.
+// Runs the shared cases of addresses, lifecycles, idempotency keys and retries of `tests/vectors`, as Rust and Python do,
+// and compares keys with the official client's.
 //
 // Lives here: what such a case means in Node. Must not know: any rule about the API; those are the cases.
 
@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { createIdempotencyKey, getIdempotencyKeyOptions, makeIdempotencyKey, taskContext } from "@trigger.dev/core/v3";
 import { configure, idempotencyKeys, tasks } from "@trigger.dev/sdk";
 import fc from "fast-check";
-import { Connection, InvalidArguments, idempotencyKey, lifecycles, statusPhase } from "../index.mjs";
+import { Connection, InvalidArguments, idempotencyKey, isPublicAddress, lifecycles, statusPhase } from "../index.mjs";
 import { KEY, camelNames, cases, expand, plainName, thrownBy } from "./shared.mjs";
 
 function outcome(work) {
@@ -26,6 +26,13 @@ const wanted = ({ expect }) => {
   const { problems, ...rest } = expand(expect);
   return problems === undefined ? rest : { problems: problems.map(([field, code]) => [plainName(field), code]) };
 };
+
+// Addresses.
+
+test("address cases", () => {
+  for (const one of cases("address")) assert.equal(isPublicAddress(one.address), one.expect, `${one.id}: ${one.why}`);
+  assert.equal(outcome(() => isPublicAddress(2130706433)).problems[0][1], "wrong_type");
+});
 
 // Lifecycles.
 

@@ -1,4 +1,4 @@
-"""Runs the shared cases of lifecycles and idempotency keys of `tests/vectors`.
+"""Runs the shared cases of addresses, lifecycles and idempotency keys of `tests/vectors`.
 
 Lives here: what such a case means in Python, and what only Python can show of them. Must not know:
 any rule; those are the cases.
@@ -22,17 +22,19 @@ from trigger_connect import (
     RetryPolicy,
     RetryReason,
     idempotency_key,
+    is_public_address,
     lifecycle,
     lifecycles,
     status_phase,
 )
 
+ADDRESS = cases("address")
 LIFECYCLE = cases("lifecycle")
 IDEMPOTENCY = cases("idempotency")
 RETRY = cases("retry")
 
 
-@pytest.mark.parametrize("kind", ["lifecycle", "idempotency", "retry"])
+@pytest.mark.parametrize("kind", ["address", "lifecycle", "idempotency", "retry"])
 def test_every_case_is_here(kind: str) -> None:
     found = cases(kind)
     assert len(found) == counts()[kind]
@@ -45,6 +47,20 @@ def outcome(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     except InvalidArguments as error:
         assert "tr_dev_" not in str(error), "a message never shows what was given"
         return {"problems": [[p.field, p.code] for p in error.problems]}
+
+
+# Addresses.
+
+
+@pytest.mark.parametrize("case", by_id(ADDRESS))
+def test_address(case: Case) -> None:
+    assert is_public_address(case["address"]) is case["expect"], case["why"]
+
+
+def test_a_broken_text_is_no_address() -> None:
+    assert not is_public_address("\ud800")
+    with pytest.raises(TypeError):
+        is_public_address(2130706433)  # type: ignore[arg-type]
 
 
 # Lifecycles.

@@ -12,6 +12,7 @@ mod fault;
 mod flow;
 mod form;
 mod given;
+mod hosts;
 mod idempotency;
 mod lifecycle;
 mod refusal;

@@ -42,7 +42,7 @@ mod _native {
     #[pymodule_export]
     use super::seal::{seal, unseal};
     #[pymodule_export]
-    use super::{check, codes, describe};
+    use super::{check, codes, describe, is_public_address};
 
     use super::arguments;
     use pyo3::prelude::*;
@@ -71,6 +71,12 @@ fn check(
         public_tokens: accept_public_tokens,
     };
     raising::guarded(py, || connection::check(via, given, accept, hosts))
+}
+
+/// Whether a text is an address on the public internet.
+#[pyfunction]
+fn is_public_address(address: &Bound<'_, pyo3::types::PyString>) -> bool {
+    address.to_string_lossy().parse().is_ok_and(trigger_connect::is_public_address)
 }
 
 /// Every code with its category.

@@ -9,7 +9,7 @@ use url::{Host, Url};
 use crate::credential::trim_invisible;
 use crate::error::{Code, Problem};
 
-pub use host::HostPolicy;
+pub use host::{HostPolicy, is_public_address};
 
 /// Used when no address is given.
 pub const DEFAULT_BASE_URL: &str = "https://api.trigger.dev";

@@ -40,7 +40,7 @@ mod retry;
 mod seal;
 mod secret;
 
-pub use base_url::{DEFAULT_BASE_URL, HostPolicy};
+pub use base_url::{DEFAULT_BASE_URL, HostPolicy, is_public_address};
 pub use connection::{CheckOptions, Connection, FieldValue, Fields, Report, Variable, VariableState, Via};
 pub use credential::{Acceptance, CredentialKind};
 pub use data::Phase;

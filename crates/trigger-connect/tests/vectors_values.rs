@@ -1,4 +1,4 @@
-//! Runs the shared cases of lifecycles, idempotency keys and retries of `tests/vectors`, as Python and Node do.
+//! Runs the shared cases of addresses, lifecycles, idempotency keys and retries of `tests/vectors`, as Python and Node do.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -10,6 +10,14 @@ use serde_json::{Value, json};
 use shared::{cases, expand};
 use trigger_connect::operation::List;
 use trigger_connect::*;
+
+#[test]
+fn address_vectors() {
+    for case in &cases("address") {
+        let public = case["address"].as_str().unwrap().parse().is_ok_and(is_public_address);
+        assert_eq!(public, case["expect"], "{}: {}", case["id"], case["why"]);
+    }
+}
 
 #[test]
 fn lifecycle_vectors() {

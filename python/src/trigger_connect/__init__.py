@@ -39,6 +39,7 @@ from .errors import (
     UnprocessableEntity,
 )
 from .flow import Done, Flow, Give, Need, Progress, Send, Step, Wait
+from .hosts import is_public_address
 from .idempotency import IdempotencyKey, idempotency_key
 from .lifecycle import Lifecycle, Phase, Status, lifecycles, status_phase
 from .reply import RateLimit, Reply
@@ -100,6 +101,7 @@ __all__ = [
     "UnprocessableEntity",
     "Wait",
     "idempotency_key",
+    "is_public_address",
     "lifecycles",
     "llms_txt",
     "operations",

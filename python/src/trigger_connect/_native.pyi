@@ -30,6 +30,7 @@ __all__ = [
     "connect_form",
     "describe",
     "idempotency_key",
+    "is_public_address",
     "lifecycles",
     "seal",
     "status_phase",
@@ -323,3 +324,4 @@ def stylesheet() -> str: ...
 def unseal(
     text: str, keys: list[tuple[str, bytes]], tenant: str, link_id: str, hosts: object
 ) -> tuple[Link, list[_ProblemTuple]]: ...
+def is_public_address(address: str) -> bool: ...

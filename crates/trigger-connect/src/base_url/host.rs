@@ -3,14 +3,14 @@
 //! Lives here: loopback, private and special addresses, and the host policy. Must not know: how an address is
 //! typed; the URL standard has already read decimal, octal and hexadecimal spellings by then.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::Host;
 
 /// Which hosts a connection may name. For hosts that serve many tenants.
 ///
 /// It judges what is written, without asking DNS: a program that connects must apply the same rule to the
-/// address that a name resolves to.
+/// address that a name resolves to, with [`is_public_address`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HostPolicy {
@@ -62,6 +62,18 @@ pub(super) fn is_private(host: &Host<&str>) -> bool {
         Host::Domain(name) => *name == "metadata.google.internal",
         Host::Ipv4(_) | Host::Ipv6(_) => !is_public(host) && !is_loopback(host),
     }
+}
+
+/// Whether an address is on the public internet, as [`HostPolicy::PublicOnly`] wants it.
+///
+/// For the addresses that a name resolves to: look a name up once, ask about every address that comes, and connect to
+/// one that was asked about. A name that is looked up again may lead elsewhere by then.
+#[must_use]
+pub fn is_public_address(address: IpAddr) -> bool {
+    is_public(&match address {
+        IpAddr::V4(ip) => Host::Ipv4(ip),
+        IpAddr::V6(ip) => Host::Ipv6(ip),
+    })
 }
 
 fn is_public(host: &Host<&str>) -> bool {
