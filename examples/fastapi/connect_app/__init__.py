@@ -1,0 +1,1 @@
+"""A small application whose users link Trigger.dev accounts."""

@@ -1,0 +1,161 @@
+// The application.
+//
+// Lives here: what each page does. Must not know: what a valid key is, how links are stored.
+
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { HTTPException } from "hono/http-exception";
+import { TriggerConnectError, connectForm, stylesheet } from "trigger-connect";
+import { Accounts, HOURS, TENANTS } from "./accounts.mjs";
+import { Attempts, HEADERS, isForeign, posted, refusal } from "./guard.mjs";
+import { Seals, Store } from "./links.mjs";
+import { AddressNotAllowed, Outbound } from "./outbound.mjs";
+import * as pages from "./pages.mjs";
+
+const TYPE = "application/x-www-form-urlencoded";
+
+export function application(settings) {
+  const accounts = new Accounts(settings.sessionKey);
+  const attempts = new Attempts(settings.attempts);
+  const store = new Store(settings.database);
+  const seals = new Seals(settings.sealKeys, settings.hosts);
+  const outbound = new Outbound(settings);
+  const cookie = settings.secure ? "__Host-session" : "session";
+  formIn("en"); // refuses settings that can't be used, before anybody comes
+
+  /** The form in the language of a browser. That takes less than a millisecond. */
+  function formIn(locale) {
+    return connectForm({ locale, baseUrl: settings.apiUrl, hosts: settings.hosts });
+  }
+
+  const formFor = (c) => formIn(c.req.header("accept-language") ?? "en");
+
+  /** The link that a posted form is about. */
+  function linkOf(who, typed) {
+    const id = accounts.linkId(who, typed[pages.TOKEN]);
+    if (id === undefined) throw refusal(403, "The form has expired. Open it again.");
+    return id;
+  }
+
+  /** A link of the tenant. One that is not there and somebody else's are the same. */
+  function stored(who, id) {
+    const link = store.get(who.tenant, id);
+    if (link === undefined) throw refusal(404, "There is no such link.");
+    return link;
+  }
+
+  /** Asks the server what the credential is good for. */
+  async function asked(form, state, connection) {
+    try {
+      return form.verified(state, await outbound.verify(connection));
+    } catch (error) {
+      if (!(error instanceof AddressNotAllowed)) throw error;
+      return { ...state, phase: "rejected", at: "baseUrl", details: error.message };
+    }
+  }
+
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    if (isForeign(c.req, settings.publicUrl)) throw refusal(403, "Another site sent this.");
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
+  });
+
+  app.onError((error, c) => {
+    const told = error instanceof HTTPException;
+    // The text of anything else is neither shown nor logged: nobody knows what it quotes.
+    if (!told) console.error(`${c.req.method} ${c.req.path}: ${error.name}`);
+    const page = pages.message(told ? error.message : "Something went wrong here.");
+    return c.html(page, told ? error.status : 500, HEADERS);
+  });
+
+  app.notFound((c) => c.html(pages.message("There is no such page."), 404));
+
+  app.get("/sign-in", (c) => c.html(pages.signIn(TENANTS)));
+
+  app.post("/sign-in", async (c) => {
+    const value = accounts.signIn((await posted(c.req, TYPE)).user);
+    if (value === undefined) throw refusal(403, "There is no such user.");
+    const { secure } = settings;
+    setCookie(c, cookie, value, { path: "/", maxAge: HOURS * 3600, secure, httpOnly: true, sameSite: "Lax" });
+    return c.redirect("/", 303);
+  });
+
+  app.get("/connect-form.css", (c) => c.body(stylesheet(), 200, { "Content-Type": "text/css" }));
+
+  // Nobody else gets to what follows.
+  app.use(async (c, next) => {
+    const who = accounts.session(getCookie(c, cookie));
+    if (who === undefined) return c.redirect("/sign-in", 303);
+    c.set("who", who);
+    return next();
+  });
+
+  app.get("/", (c) => {
+    const who = c.get("who");
+    return c.html(pages.links(who, store.list(who.tenant).map((link) => ({ link, token: accounts.token(who, link.id) }))));
+  });
+
+  app.get("/connect", (c) => {
+    const who = c.get("who");
+    const form = formFor(c);
+    const id = c.req.query("link");
+    const current = id === undefined ? null : seals.openIfPossible(stored(who, id));
+    return c.html(pages.form(form, current === null ? form.start() : form.edit(current), accounts.token(who, id)));
+  });
+
+  // Says what is wrong with what is typed so far, for the component in the page.
+  app.post("/connect/check", async (c) => {
+    const who = c.get("who");
+    const typed = await posted(c.req, "application/json");
+    const current = seals.openIfPossible(store.get(who.tenant, linkOf(who, typed)));
+    return c.json(formFor(c).submit(typed, { current }).state);
+  });
+
+  app.post("/connect", async (c) => {
+    const who = c.get("who");
+    const typed = await posted(c.req, TYPE);
+    const id = linkOf(who, typed);
+    const seconds = attempts.wait(`tenant ${who.tenant}`, `address ${getConnInfo(c).remote.address}`);
+    if (seconds > 0) return c.html(pages.message("That were many attempts."), 429, { "Retry-After": String(seconds) });
+    const form = formFor(c);
+    const answer = (state, status) => c.html(pages.form(form, state, typed[pages.TOKEN]), status);
+    for (let round = 0; round < 5; round += 1) {
+      const before = store.get(who.tenant, id);
+      const { connection, state } = form.submit(typed, { current: seals.openIfPossible(before) });
+      if (connection === null) return answer(state, 422);
+      const found = await asked(form, state, connection);
+      if (found.phase === "unreachable") return answer(found, 502);
+      if (!["connected", "connected_restricted"].includes(found.phase)) return answer(found, 422);
+      if (store.put(seals.link(connection, who, id, found.phase, before), before)) return answer(found, 200);
+      // It was changed since it was read, perhaps by the same form: begin with what is there now.
+    }
+    throw refusal(409, "Somebody else is changing the link. Look at it again.");
+  });
+
+  // Calls an operation with a link.
+  app.get("/links/:id/runs", async (c) => {
+    const link = stored(c.get("who"), c.req.param("id"));
+    try {
+      const connection = seals.open(link);
+      // A token spans projects and environments; the connection says which ones are meant.
+      const ofToken = connection.kind === "personal_access_token";
+      const request = ofToken ? connection.runs.listForProject({ limit: 10 }) : connection.runs.list({ limit: 10 });
+      const { data } = await outbound.send(connection, request);
+      return c.html(pages.runs(link, data));
+    } catch (error) {
+      if (!(error instanceof TriggerConnectError || error instanceof AddressNotAllowed)) throw error;
+      return c.html(pages.runs(link, [], error.message), 502);
+    }
+  });
+
+  app.post("/links/unlink", async (c) => {
+    const who = c.get("who");
+    store.delete(who.tenant, linkOf(who, await posted(c.req, TYPE)));
+    return c.redirect("/", 303);
+  });
+
+  return { app, store };
+}

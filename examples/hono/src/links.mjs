@@ -1,0 +1,121 @@
+// Links: connections as they are stored, in SQLite.
+//
+// Lives here: what is stored of a connection, and opening it; SQL. Must not know: HTTP.
+
+import { randomBytes } from "node:crypto";
+import Database from "libsql";
+import { TriggerConnectError, seal, unseal } from "trigger-connect";
+
+const TABLE = `
+CREATE TABLE IF NOT EXISTS links (
+  tenant TEXT NOT NULL,
+  id TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  base_url TEXT NOT NULL,
+  project_ref TEXT,
+  environment TEXT,
+  branch TEXT,
+  phase TEXT NOT NULL,
+  who TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  PRIMARY KEY (tenant, id)
+)`;
+const ADD = "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+const CHANGE = `
+UPDATE links SET sealed = ?, kind = ?, base_url = ?, project_ref = ?, environment = ?, branch = ?,
+  phase = ?, who = ?, created_at = ?, updated_at = ?
+WHERE tenant = ? AND id = ? AND sealed = ?`;
+
+/** A file with links. What is committed is on the disk: WAL with synchronous=FULL. Each call commits by itself. */
+export class Store {
+  #database;
+
+  constructor(path) {
+    this.#database = new Database(path);
+    this.#database.exec("PRAGMA journal_mode=WAL");
+    this.#database.exec("PRAGMA synchronous=FULL");
+    this.#database.exec(TABLE);
+  }
+
+  /** All links of a tenant, oldest first. */
+  list(tenant) {
+    return this.#database.prepare("SELECT * FROM links WHERE tenant = ? ORDER BY created_at, id").all(tenant);
+  }
+
+  /** One link, or undefined. */
+  get(tenant, id) {
+    return this.#database.prepare("SELECT * FROM links WHERE tenant = ? AND id = ?").get(tenant, id);
+  }
+
+  /** Stores a link in the place of what was read before; false when that was changed since. */
+  put(link, before) {
+    const { tenant, id, ...changes } = link;
+    // Each sealed text is another one, so it also says which version of a row was read.
+    const { changes: changed } = before
+      ? this.#database.prepare(CHANGE).run(...Object.values(changes), tenant, id, before.sealed)
+      : this.#database.prepare(ADD).run(...Object.values(link));
+    return changed === 1;
+  }
+
+  /** Forgets a link. */
+  delete(tenant, id) {
+    this.#database.prepare("DELETE FROM links WHERE tenant = ? AND id = ?").run(tenant, id);
+  }
+
+  close() {
+    this.#database.close();
+  }
+}
+
+/** Makes links of connections, and connections of links. */
+export class Seals {
+  #keys;
+  #hosts;
+
+  /** Takes the keys, of which the first seals, and the hosts that may still be called. */
+  constructor(keys, hosts) {
+    this.#keys = keys;
+    this.#hosts = hosts;
+  }
+
+  /** A row, in the order of the columns. It opens for this tenant and this link only. */
+  link(connection, who, id, phase, before) {
+    const [keyId, key] = Object.entries(this.#keys)[0];
+    const now = new Date().toISOString();
+    return {
+      tenant: who.tenant,
+      id,
+      sealed: seal(connection, { keyId, key, nonce: randomBytes(24), tenant: who.tenant, linkId: id }),
+      // Only `sealed` holds the key; the rest may be shown.
+      kind: connection.kind,
+      base_url: connection.baseUrl,
+      project_ref: connection.projectRef ?? null,
+      environment: connection.environment ?? null,
+      branch: connection.branch ?? null,
+      phase,
+      who: who.user,
+      created_at: before?.created_at ?? now,
+      updated_at: now,
+    };
+  }
+
+  /**
+   * The connection of a link, for as long as it is used. Throws when the row was changed or moved, its key is not there
+   * any more, or its host is not allowed any more.
+   */
+  open({ sealed, tenant, id }) {
+    return unseal(sealed, { keys: this.#keys, tenant, linkId: id, hosts: this.#hosts });
+  }
+
+  /** The connection of a link that is about to be replaced; null where it does not open. */
+  openIfPossible(link) {
+    try {
+      return link ? this.open(link) : null;
+    } catch (error) {
+      if (error instanceof TriggerConnectError) return null;
+      throw error;
+    }
+  }
+}
