@@ -1,0 +1,98 @@
+//! What stands before every route.
+//!
+//! Lives here: headers, who may post, how much and how often. Must not know: routes, links.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, to_bytes};
+use http::{HeaderMap, Method, StatusCode, header};
+
+use crate::pages::Refusal;
+
+/// Headers of every answer.
+pub(crate) const HEADERS: [(&str, &str); 5] = [
+    ("cache-control", "no-store"),
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'",
+    ),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+];
+
+/// The largest body that is read.
+const MOST_BYTES: usize = 16 * 1024;
+
+/// How long a body may take to come.
+const TIME: Duration = Duration::from_secs(10);
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Whether another site made the browser send this.
+///
+/// A page with `Referrer-Policy: no-referrer` posts its forms with `Origin: null`, so a browser that says where a request
+/// comes from in `Sec-Fetch-Site` is asked for that. What neither tells, the token of the form must.
+pub(crate) fn is_foreign(method: &Method, headers: &HeaderMap, public_url: &str) -> bool {
+    if matches!(*method, Method::GET | Method::HEAD) {
+        return false;
+    }
+    let foreign_origin =
+        headers.get(header::ORIGIN).is_some_and(|origin| origin != "null" && origin != public_url);
+    foreign_origin || headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin")
+}
+
+/// Reads a body of this type. Refuses what is of another type, too large or too slow.
+pub(crate) async fn posted(headers: &HeaderMap, body: Body, content_type: &str) -> Result<Vec<u8>, Refusal> {
+    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !given.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(content_type) {
+        return Err(Refusal::page(StatusCode::UNSUPPORTED_MEDIA_TYPE, "This is not how the form is sent."));
+    }
+    match tokio::time::timeout(TIME, to_bytes(body, MOST_BYTES)).await {
+        Ok(Ok(bytes)) => Ok(bytes.to_vec()),
+        Ok(Err(_)) => Err(Refusal::page(StatusCode::PAYLOAD_TOO_LARGE, "This is too large for the form.")),
+        Err(_) => Err(Refusal::page(StatusCode::REQUEST_TIMEOUT, "The form took too long to come.")),
+    }
+}
+
+/// Counts attempts per minute, for as many names as fit.
+pub(crate) struct Attempts {
+    per_minute: u32,
+    most_names: usize,
+    seen: Mutex<HashMap<String, (Instant, u32)>>,
+}
+
+impl Attempts {
+    pub(crate) fn new(per_minute: u32) -> Self {
+        Self { per_minute, most_names: 10_000, seen: Mutex::default() }
+    }
+
+    /// Counts an attempt of these names; for how many seconds it has to wait, or 0.
+    pub(crate) fn wait(&self, names: [String; 2]) -> u64 {
+        let now = Instant::now();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() + names.len() > self.most_names {
+            seen.retain(|_, (start, _)| now.duration_since(*start) < MINUTE);
+        }
+        if seen.len() + names.len() > self.most_names {
+            // All are of the last minute: whoever began first is forgotten.
+            let oldest = seen.iter().min_by_key(|(_, (start, _))| *start).map(|(name, _)| name.clone());
+            oldest.and_then(|name| seen.remove(&name));
+        }
+        let mut wait = Duration::ZERO;
+        for name in names {
+            let (start, count) = seen.entry(name).or_insert((now, 0));
+            if now.duration_since(*start) >= MINUTE {
+                (*start, *count) = (now, 0);
+            }
+            if *count >= self.per_minute {
+                wait = wait.max(MINUTE.saturating_sub(now.duration_since(*start)));
+            }
+            *count = count.saturating_add(1);
+        }
+        wait.as_millis().div_ceil(1000).try_into().unwrap_or(60)
+    }
+}

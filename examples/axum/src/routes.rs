@@ -1,0 +1,191 @@
+//! The routes.
+//!
+//! Lives here: what each page does. Must not know: what a valid key is, how links are stored.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Path, Query, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::Value;
+use trigger_connect::operations::runs::data::RunPage;
+use trigger_connect::{Connection, CredentialKind, FieldValue, runs};
+use trigger_connect_form::{Phase, STYLESHEET};
+
+use crate::accounts::{SECONDS, TENANTS};
+use crate::guard::{HEADERS, is_foreign, posted};
+use crate::outbound::Failure;
+use crate::pages::{Links, Refusal, Runs, SignIn, TOKEN, page};
+use crate::site::{SignedIn, Site, form_page};
+
+type Answer = Result<Response, Refusal>;
+type Here = State<Arc<Site>>;
+
+/// The application.
+pub(crate) fn router(site: Arc<Site>) -> Router {
+    Router::new()
+        .route("/", get(show_links))
+        .route("/connect", get(show_form).post(submit))
+        .route("/connect/check", post(check))
+        .route("/links/{id}/runs", get(show_runs))
+        .route("/links/unlink", post(unlink))
+        .route("/sign-in", get(ask_who).post(sign_in))
+        .route("/connect-form.css", get(style))
+        .fallback(async || Refusal::page(StatusCode::NOT_FOUND, "There is no such page."))
+        .layer(from_fn_with_state(Arc::clone(&site), guard))
+        .with_state(site)
+}
+
+async fn guard(State(site): Here, request: Request, next: Next) -> Response {
+    let mut answer = if is_foreign(request.method(), request.headers(), &site.public_url) {
+        Refusal::page(StatusCode::FORBIDDEN, "Another site sent this.").into_response()
+    } else {
+        next.run(request).await
+    };
+    for (name, value) in HEADERS {
+        answer.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    answer
+}
+
+/// The fields of a posted form, by name.
+async fn form_of(headers: &HeaderMap, body: Body) -> Result<HashMap<String, String>, Refusal> {
+    let body = posted(headers, body, "application/x-www-form-urlencoded").await?;
+    Ok(form_urlencoded::parse(&body).into_owned().collect())
+}
+
+async fn show_links(State(site): Here, SignedIn(who): SignedIn) -> Answer {
+    let links = site.links.list(&who.tenant).await?;
+    let rows = links.iter().map(|link| (link, site.accounts.token(&who, Some(&link.id)))).collect();
+    Ok(page(StatusCode::OK, &Links { tenant: &who.tenant, rows }))
+}
+
+/// Shows the form: an empty one, or one that changes a link.
+async fn show_form(
+    State(site): Here,
+    SignedIn(who): SignedIn,
+    Query(query): Query<HashMap<String, String>>,
+    headers: HeaderMap,
+) -> Answer {
+    let form = site.form(&headers)?;
+    let id = query.get("link").map(String::as_str);
+    let current = match id {
+        Some(id) => site.seals.open_if_possible(Some(&site.stored(&who, id).await?)),
+        None => None,
+    };
+    let state = current.as_ref().map_or_else(|| form.start(), |current| form.edit(current));
+    form_page(&form, &state, &site.accounts.token(&who, id), StatusCode::OK)
+}
+
+/// Says what is wrong with what is typed so far, for the component in the page.
+async fn check(State(site): Here, SignedIn(who): SignedIn, headers: HeaderMap, body: Body) -> Answer {
+    let body = posted(&headers, body, "application/json").await?;
+    let unreadable = |_| Refusal::page(StatusCode::BAD_REQUEST, "The form can't be read.");
+    let typed: Value = serde_json::from_slice(&body).map_err(unreadable)?;
+    let id = site.link_id(&who, typed[TOKEN].as_str().unwrap_or_default())?;
+    let current = site.seals.open_if_possible(site.links.get(&who.tenant, &id).await?.as_ref());
+    let field = |name: &str| match &typed[name] {
+        Value::Null => FieldValue::Missing,
+        Value::String(text) => text.as_str().into(),
+        _ => FieldValue::NotText("something else"),
+    };
+    let state = site.form(&headers)?.submit(field, current.as_ref()).state;
+    Ok(([("content-type", "application/json")], state.to_json()).into_response())
+}
+
+/// Checks what was posted, asks the server, stores.
+async fn submit(
+    State(site): Here,
+    SignedIn(who): SignedIn,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Answer {
+    let typed = form_of(&headers, body).await?;
+    let token = typed.get(TOKEN).map(String::as_str).unwrap_or_default();
+    let id = site.link_id(&who, token)?;
+    let seconds = site.attempts.wait([format!("tenant {}", who.tenant), format!("address {}", peer.ip())]);
+    if seconds > 0 {
+        return Err(Refusal::TooOften(seconds));
+    }
+    let form = site.form(&headers)?;
+    for _ in 0..5 {
+        let before = site.links.get(&who.tenant, &id).await?;
+        let current = site.seals.open_if_possible(before.as_ref());
+        let submission = form.submit(|name| typed.get(name).cloned().into(), current.as_ref());
+        let Some(connection) = submission.connection else {
+            return form_page(&form, &submission.state, token, StatusCode::UNPROCESSABLE_ENTITY);
+        };
+        let state = site.asked(&form, submission.state, &connection).await?;
+        let phase = match state.phase {
+            Phase::Connected => "connected",
+            Phase::ConnectedRestricted => "connected_restricted",
+            Phase::Unreachable => return form_page(&form, &state, token, StatusCode::BAD_GATEWAY),
+            _ => return form_page(&form, &state, token, StatusCode::UNPROCESSABLE_ENTITY),
+        };
+        let link = site.seals.link(connection, &who, &id, phase)?;
+        if site.links.put(link, before.as_ref()).await? {
+            return form_page(&form, &state, token, StatusCode::OK);
+        }
+        // It was changed since it was read, perhaps by the same form: begin with what is there now.
+    }
+    let text = "Somebody else is changing the link. Look at it again.";
+    Err(Refusal::page(StatusCode::CONFLICT, text))
+}
+
+/// Calls an operation with a link.
+async fn show_runs(State(site): Here, SignedIn(who): SignedIn, Path(id): Path<String>) -> Answer {
+    let link = site.stored(&who, &id).await?;
+    let found = match site.seals.open(&link) {
+        Ok(connection) => runs_of(&site, &connection).await,
+        Err(error) => Err(Failure::Flow(error)),
+    };
+    let status = if found.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY };
+    let title = [&link.project_ref, &link.environment].into_iter().flatten().next().unwrap_or(&link.kind);
+    let (runs, error) = match found {
+        Ok(found) => (found.data, None),
+        Err(failure) => (Vec::new(), Some(failure.to_string())),
+    };
+    Ok(page(status, &Runs { title, runs, error }))
+}
+
+async fn runs_of(site: &Site, connection: &Connection) -> Result<RunPage, Failure> {
+    // A token spans projects and environments; the connection says which ones are meant.
+    let request = if connection.kind() == CredentialKind::PersonalAccessToken {
+        connection.prepare(runs::ListForProject::new().limit(10))
+    } else {
+        connection.prepare(runs::List::new().limit(10))
+    };
+    site.outbound.send(connection, request.map_err(Failure::Flow)?).await
+}
+
+async fn unlink(State(site): Here, SignedIn(who): SignedIn, headers: HeaderMap, body: Body) -> Answer {
+    let typed = form_of(&headers, body).await?;
+    let id = site.link_id(&who, typed.get(TOKEN).map(String::as_str).unwrap_or_default())?;
+    site.links.delete(&who.tenant, &id).await?;
+    Ok(Redirect::to("/").into_response())
+}
+
+async fn ask_who() -> Response {
+    page(StatusCode::OK, &SignIn { users: TENANTS })
+}
+
+async fn sign_in(State(site): Here, headers: HeaderMap, body: Body) -> Answer {
+    let typed = form_of(&headers, body).await?;
+    let nobody = Refusal::page(StatusCode::FORBIDDEN, "There is no such user.");
+    let value = typed.get("user").and_then(|user| site.accounts.sign_in(user)).ok_or(nobody)?;
+    let secure = if site.secure { "; Secure" } else { "" };
+    let cookie =
+        format!("{}={value}; Path=/; Max-Age={SECONDS}; HttpOnly; SameSite=Lax{secure}", site.cookie);
+    Ok(([("set-cookie", cookie)], Redirect::to("/")).into_response())
+}
+
+async fn style() -> Response {
+    ([("content-type", "text/css")], STYLESHEET).into_response()
+}
