@@ -143,6 +143,11 @@ class App:
         browser = Browser(self.origin)
         return browser.sign_in(user) if user else browser
 
+    def seal_keys(self) -> dict[str, bytes]:
+        """The keys that links are sealed with."""
+        entries = (entry.split(":") for entry in self.settings["SEAL_KEYS"].split(","))
+        return {name: base64.b64decode(text) for name, text in entries}
+
     def written(self) -> bytes:
         """All that the application wrote: database and log."""
         files = [self.log, *self.database.parent.glob("links.sqlite3*")]
