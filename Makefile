@@ -21,10 +21,11 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-browser test-standin test-peers test-recordings test-catalogue test-readme test-command clean
+        test-browser test-standin test-peers test-recordings test-catalogue test-readme test-command test-examples connect clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
+	@echo 'make connect   an application to link accounts in, in the browser, beside the stand-in'
 	@echo 'make test      everything that CI runs'
 	@echo 'make bench     ratios against what you would write instead'
 	@echo 'make generate  writes the files that follow from the table of operations, and what verify says'
@@ -56,14 +57,28 @@ $(ADDON): $(BUILD)/npm.stamp $(RUST_SOURCES) node/build.mjs
 
 setup: $(BUILD)/wheel.stamp $(ADDON)
 
+$(BUILD)/fastapi.stamp: $(BUILD)/venv.stamp examples/fastapi/requirements.txt
+	$(call say,Examples: packages for FastAPI)
+	$(PIP) install --requirement examples/fastapi/requirements.txt
+	touch $@
+
+$(BUILD)/hono.stamp: examples/hono/package.json examples/hono/package-lock.json
+	$(call say,Examples: packages for Hono)
+	cd examples/hono && npm ci --no-audit --no-fund --loglevel=error
+	mkdir -p $(BUILD) && touch $@
+
 # --- the two commands ------------------------------------------------------------------------------------------
 
 demo: setup
 	$(call say,Demo)
 	cargo build --quiet --locked --package trigger-connect --all-features --example demo
 	node tests/demo/run.mjs
+	@echo 'make connect lets you link an account in the browser.'
 
-test: check-rust test-rust check-python test-python check-node test-node test-browser test-standin test-peers test-readme test-command test-recordings test-catalogue
+connect: $(ADDON) $(BUILD)/hono.stamp
+	node tests/demo/connect.mjs
+
+test: check-rust test-rust check-python test-python check-node test-node test-browser test-standin test-peers test-readme test-command test-examples test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -131,6 +146,13 @@ test-command: setup
 	$(call say,Command line: both programs against the stand-in)
 	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/command
 
+# Each application as a process beside the stand-in. PostgreSQL is tried where it is installed; EXAMPLES=hono takes one.
+test-examples: setup $(BUILD)/fastapi.stamp $(BUILD)/hono.stamp
+	$(call say,Examples: the same users and attacks on each)
+	cd examples/fastapi && ../../$(VENV)/bin/ruff check . && ../../$(VENV)/bin/ruff format --check . && ../../$(VENV)/bin/mypy --strict connect_app
+	cargo build --quiet --locked --package connect-axum --no-default-features
+	$(VENV)/bin/python -m pytest -q -rs -c python/pyproject.toml --rootdir . tests/examples
+
 # Compares with recorded requests and reactions of the official client where they are at hand, and says so where not.
 test-recordings: $(BUILD)/wheel.stamp
 	$(call say,Recorded requests and reactions of the official client)
@@ -153,6 +175,6 @@ bench: setup
 	node node/bench/batch.mjs
 
 clean:
-	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node
+	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node examples/hono/node_modules
 
 , := ,

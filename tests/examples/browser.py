@@ -42,7 +42,11 @@ class _Reader(HTMLParser):
             self.forms[-1].values[named["name"] or ""] = named.get("value") or ""
         elif tag == "select":
             self._select = named.get("name")
-        elif tag == "option" and self._select and ("selected" in named or self._select not in self.forms[-1].values):
+        elif (
+            tag == "option"
+            and self._select
+            and ("selected" in named or self._select not in self.forms[-1].values)
+        ):
             self.forms[-1].values[self._select] = named.get("value") or ""
 
     def handle_data(self, data: str) -> None:
@@ -88,7 +92,11 @@ class Browser:
         self.set_cookie = ""
 
     def send(
-        self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Page:
         url = urlsplit(urljoin(self.origin, path))
         connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=60)

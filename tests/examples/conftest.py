@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from browser import Browser
 from processes import COMMANDS, App, Standin
 
@@ -44,7 +45,9 @@ def standin() -> Iterator[Standin]:
 
 
 @pytest.fixture(scope="session", params=NAMES)
-def running(request: pytest.FixtureRequest, standin: Standin, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+def running(
+    request: pytest.FixtureRequest, standin: Standin, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[App]:
     """An application that all tests share."""
     started = App(request.param, tmp_path_factory.mktemp(request.param), standin.url)
     yield started

@@ -91,9 +91,8 @@ class Standin:
         return listed
 
     def close(self) -> None:
-        assert self._process.stdin
-        self._process.stdin.close()
-        self._process.wait(10)
+        with self._process:  # closes its pipes, which ends it
+            pass
 
 
 class App:
@@ -126,7 +125,11 @@ class App:
             self.process = subprocess.Popen(
                 command, cwd=place, env={**environ, **self.settings}, stdout=log, stderr=log
             )
-        answers(self.port, self.process)
+        try:
+            answers(self.port, self.process)
+        except AssertionError:
+            self.stop(signal.SIGKILL)
+            raise AssertionError(self.log.read_text(errors="replace")) from None
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         assert self.process

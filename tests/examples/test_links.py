@@ -6,10 +6,10 @@ Lives here: what a user does. Must not know: which application it is.
 from __future__ import annotations
 
 import pytest
+
 from browser import Browser, Page
 from conftest import KEYS, PROJECT, SECRETS
 from processes import App, Standin
-
 
 USES = ("runs.list", "runs.list_for_project")
 """What a link is used for."""
@@ -53,7 +53,12 @@ def test_the_form_is_shown(ann: Browser) -> None:
         ("staging", {}, "connected", ["root_key", "staging"]),
         ("prod", {"projectRef": PROJECT}, "connected", ["root_key", PROJECT, "prod"]),
         ("old", {}, "connected", ["root_key", "prod"]),
-        ("preview", {"triggerBranch": "feature/checkout"}, "connected", ["preview", "feature/checkout"]),
+        (
+            "preview",
+            {"triggerBranch": "feature/checkout"},
+            "connected",
+            ["preview", "feature/checkout"],
+        ),
         ("additional", {}, "connected", ["additional_key", "prod"]),
         ("restricted", {}, "connected", ["additional_key", "prod"]),
         ("token", {"projectRef": PROJECT, "environment": "prod"}, "connected", [PROJECT, "prod"]),
@@ -153,7 +158,9 @@ def test_what_the_server_refuses_is_not_linked(
 
 
 def test_a_slow_or_failing_server_is_said_to_be_unreachable(ann: Browser, standin: Standin) -> None:
-    standin.script(match={"path": "/api/*"}, times=2, answer={"status": 503, "headers": {}, "body": "no"})
+    standin.script(
+        match={"path": "/api/*"}, times=2, answer={"status": 503, "headers": {}, "body": "no"}
+    )
     assert ann.link(apiKey=KEYS["dev"]).phase == "unreachable"
     standin.script(match={"path": "/api/*"}, times=10, fault="reset")
     assert ann.link(apiKey=KEYS["dev"]).phase == "unreachable"

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+
 from browser import Browser
 from conftest import KEYS
 from processes import App, Standin
@@ -60,18 +61,30 @@ def test_public_only(own: App, standin: Standin, trap: Trap) -> None:
     known = ",".join(f"{name}={one}" for name, addresses in names.items() for one in addresses)
     change = {"HOSTS": "public_only", "API_URL": "", "RESOLVE": known}
     # Whoever asks a proxy does not know where the proxy goes.
-    change.update({name: trap.url for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY")})
+    change.update(
+        {name: trap.url for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY")}
+    )
     own.restart(lambda settings: settings.update(change))
     ann = own.browser("ann")
 
-    for host in ("127.0.0.1", "10.0.0.5", "169.254.169.254", "[::1]", "2130706433", "0x7f.1", "localhost"):
+    for host in (
+        "127.0.0.1",
+        "10.0.0.5",
+        "169.254.169.254",
+        "[::1]",
+        "2130706433",
+        "0x7f.1",
+        "localhost",
+    ):
         page = ann.link(apiKey=KEYS["dev"], baseUrl=f"http://{host}:{trap.port}")
         assert (page.status, page.phase) == (422, "invalid"), host
     for name in names:
         for scheme in ("http", "https"):
             page = ann.link(apiKey=KEYS["dev"], baseUrl=f"{scheme}://{name}:{trap.port}")
             assert (page.status, page.phase) == (422, "rejected"), name
-            [marked] = [named["name"] for _, named in page.elements if named.get("aria-invalid") == "true"]
+            [marked] = [
+                named["name"] for _, named in page.elements if named.get("aria-invalid") == "true"
+            ]
             assert marked == "baseUrl"
     assert trap.count == 0
     assert not standin.requests()
@@ -87,7 +100,10 @@ def test_a_name_is_looked_up_once_and_that_is_where_it_goes(own: App, standin: S
     assert standin.requests()[-1]["headers"]["host"] == f"standin.test:{port}"
     [link_id] = link_ids(ann)
     assert ann.get(f"/links/{link_id}/runs").status == 200
-    assert ann.link(apiKey=KEYS["dev"], baseUrl=f"http://nowhere.invalid:{port}").phase == "unreachable"
+    assert (
+        ann.link(apiKey=KEYS["dev"], baseUrl=f"http://nowhere.invalid:{port}").phase
+        == "unreachable"
+    )
 
 
 def test_a_list_of_hosts(own: App, standin: Standin, trap: Trap) -> None:
@@ -113,7 +129,9 @@ def test_a_stricter_policy_holds_for_stored_links(own: App, standin: Standin) ->
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_redirects_are_not_followed(ann: Browser, standin: Standin, trap: Trap, status: int) -> None:
+def test_redirects_are_not_followed(
+    ann: Browser, standin: Standin, trap: Trap, status: int
+) -> None:
     for location in (f"{trap.url}/api/v1/runs", f"{standin.url}/elsewhere"):
         headers = {"location": location, "content-type": "text/plain"}
         answer = {"status": status, "headers": headers, "body": "moved"}
@@ -135,7 +153,9 @@ def test_an_endless_answer_is_not_read(ann: Browser, standin: Standin) -> None:
     assert not link_ids(ann)
 
 
-def test_a_server_that_hangs_does_not_hold_the_page_up_for_ever(ann: Browser, standin: Standin) -> None:
+def test_a_server_that_hangs_does_not_hold_the_page_up_for_ever(
+    ann: Browser, standin: Standin
+) -> None:
     standin.script(match={"path": "/api/v1/*"}, times=9, fault="hang")
     page = ann.link(apiKey=KEYS["dev"])
     assert (page.status, page.phase) == (502, "unreachable")

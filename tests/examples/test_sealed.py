@@ -6,23 +6,24 @@ Lives here: meddling with the database. Must not know: which application it is.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+
+from trigger_connect.sealing import unseal
 
 from browser import Browser
 from conftest import KEYS, PROJECT
 from processes import App, key
 from test_links import link_ids
 
-from trigger_connect.sealing import unseal
-
 
 def sealed(app: App) -> str:
-    with sqlite3.connect(app.database) as database:
+    with closing(sqlite3.connect(app.database)) as database, database:
         [(text,)] = database.execute("SELECT sealed FROM links").fetchall()
     return str(text)
 
 
 def change(app: App, sql: str, *values: object) -> None:
-    with sqlite3.connect(app.database) as database:
+    with closing(sqlite3.connect(app.database)) as database, database:
         assert database.execute(sql, values).rowcount == 1
 
 
@@ -61,8 +62,15 @@ def test_broken_rows_do_not_open(own: App) -> None:
     broken = [text[:length] for length in (0, 1, 5, 11, 30, len(text) // 2, len(text) - 1)]
     for place in (0, 10, 40, len(body) // 2, len(body) - 2):
         flipped = "A" if body[place] != "A" else "B"
-        broken.append(f"tcs1.first.{body[:place]}{flipped}{body[place + 1:]}")
-    broken += [f"tcs2.first.{body}", f"tcs1.other.{body}", f"tcs1..{body}", text + "A", "\x00", "tcs1.first.é"]
+        broken.append(f"tcs1.first.{body[:place]}{flipped}{body[place + 1 :]}")
+    broken += [
+        f"tcs2.first.{body}",
+        f"tcs1.other.{body}",
+        f"tcs1..{body}",
+        text + "A",
+        "\x00",
+        "tcs1.first.é",
+    ]
     for one in broken:
         change(own, "UPDATE links SET sealed = ?", one)
         assert is_closed(ann), one[:20]

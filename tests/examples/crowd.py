@@ -1,0 +1,63 @@
+"""Many submissions at once.
+
+Lives here: posting forms in parallel. Must not know: which application it is, or where it stores.
+"""
+
+from __future__ import annotations
+
+import http.client
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from browser import Browser, Form
+from conftest import KEYS
+
+
+@dataclass
+class Posted:
+    """One submission."""
+
+    link_id: str
+    phase: str | None
+    seconds: float
+
+
+def forms(browser: Browser, count: int) -> list[Form]:
+    """New forms."""
+    with ThreadPoolExecutor(16) as pool:
+        return list(pool.map(lambda _: browser.get("/connect").form("/connect"), range(count)))
+
+
+def submit(
+    browser: Browser, chosen: list[Form], meanwhile: Callable[[], None] | None = None
+) -> list[Posted]:
+    """Post all forms at the same moment. One that is not answered has no phase."""
+    gate = threading.Barrier(len(chosen) + 1)
+
+    def post(form: Form) -> Posted:
+        gate.wait()
+        begun = time.perf_counter()
+        phase = None
+        try:
+            page = browser.post(form.action, {**form.values, "apiKey": KEYS["prod"]})
+            phase = page.phase if page.status == 200 else f"status {page.status}"
+        except (OSError, http.client.HTTPException):
+            pass  # nobody answered
+        link_id = form.values["csrf_token"].rpartition(".")[0]
+        return Posted(link_id, phase, time.perf_counter() - begun)
+
+    with ThreadPoolExecutor(len(chosen)) as pool:
+        posted = [pool.submit(post, form) for form in chosen]
+        gate.wait()
+        if meanwhile:
+            meanwhile()
+        return [one.result() for one in posted]
+
+
+def percentile(posted: list[Posted], share: float) -> float:
+    """So many seconds were enough for this share."""
+    times = sorted(one.seconds for one in posted)
+    return times[min(int(len(times) * share), len(times) - 1)]
