@@ -151,6 +151,7 @@ test-examples: setup $(BUILD)/fastapi.stamp $(BUILD)/hono.stamp
 	$(call say,Examples: the same users and attacks on each)
 	cd examples/fastapi && ../../$(VENV)/bin/ruff check . && ../../$(VENV)/bin/ruff format --check . && ../../$(VENV)/bin/mypy --strict connect_app
 	cargo build --quiet --locked --package connect-axum --no-default-features
+	cargo test --quiet --locked --package connect-axum --no-default-features
 	$(VENV)/bin/python -m pytest -q -rs -c python/pyproject.toml --rootdir . tests/examples
 
 # Compares with recorded requests and reactions of the official client where they are at hand, and says so where not.

@@ -18,7 +18,13 @@ const server = serve({
   hostname: settings.host,
   port: settings.port,
   // How long a request may take to come, in milliseconds.
-  serverOptions: { headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+  serverOptions: {
+    headersTimeout: 10_000,
+    requestTimeout: 10_000,
+    connectionsCheckingInterval: 2_000,
+    keepAliveTimeout: 10_000,
+    maxHeaderSize: 16_384,
+  },
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -62,37 +62,59 @@ pub(crate) async fn posted(headers: &HeaderMap, body: Body, content_type: &str) 
 pub(crate) struct Attempts {
     per_minute: u32,
     most_names: usize,
-    seen: Mutex<HashMap<String, (Instant, u32)>>,
+    seen: Mutex<HashMap<String, Seen>>,
+}
+
+struct Seen {
+    start: Instant,
+    last: Instant,
+    count: u32,
 }
 
 impl Attempts {
-    pub(crate) fn new(per_minute: u32) -> Self {
-        Self { per_minute, most_names: 10_000, seen: Mutex::default() }
+    pub(crate) fn new(per_minute: u32, most_names: usize) -> Self {
+        Self { per_minute, most_names, seen: Mutex::default() }
     }
 
     /// Counts an attempt of these names; for how many seconds it has to wait, or 0.
     pub(crate) fn wait(&self, names: [String; 2]) -> u64 {
         let now = Instant::now();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.len() + names.len() > self.most_names {
-            seen.retain(|_, (start, _)| now.duration_since(*start) < MINUTE);
-        }
-        if seen.len() + names.len() > self.most_names {
-            // All are of the last minute: whoever began first is forgotten.
-            let oldest = seen.iter().min_by_key(|(_, (start, _))| *start).map(|(name, _)| name.clone());
-            oldest.and_then(|name| seen.remove(&name));
-        }
         let mut wait = Duration::ZERO;
         for name in names {
-            let (start, count) = seen.entry(name).or_insert((now, 0));
-            if now.duration_since(*start) >= MINUTE {
-                (*start, *count) = (now, 0);
+            let entry = seen.entry(name).or_insert(Seen { start: now, last: now, count: 0 });
+            if now.duration_since(entry.start) >= MINUTE {
+                (entry.start, entry.count) = (now, 0);
             }
-            if *count >= self.per_minute {
-                wait = wait.max(MINUTE.saturating_sub(now.duration_since(*start)));
+            if entry.count >= self.per_minute {
+                wait = wait.max(MINUTE.saturating_sub(now.duration_since(entry.start)));
             }
-            *count = count.saturating_add(1);
+            (entry.last, entry.count) = (now, entry.count.saturating_add(1));
+        }
+        while seen.len() > self.most_names {
+            // Whoever was not seen for the longest time is forgotten.
+            let Some(name) = seen.iter().min_by_key(|(_, entry)| entry.last).map(|(name, _)| name.clone())
+            else {
+                break;
+            };
+            seen.remove(&name);
         }
         wait.as_millis().div_ceil(1000).try_into().unwrap_or(60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attempts_are_counted_for_so_many_names() {
+        let attempts = Attempts::new(2, 10);
+        for address in 0..1000 {
+            let wait = attempts.wait(["tenant".to_owned(), format!("address {address}")]);
+            assert_eq!(wait > 0, address >= 2, "the tenant is remembered");
+        }
+        assert_eq!(attempts.seen.lock().unwrap().len(), 10);
+        assert_eq!(attempts.wait(["other".to_owned(), "address 1".to_owned()]), 0, "forgotten");
     }
 }

@@ -45,7 +45,7 @@ impl Site {
         connect_form(form.clone())?;
         Ok(Self {
             accounts: Accounts::new(settings.session_key),
-            attempts: Attempts::new(settings.attempts),
+            attempts: Attempts::new(settings.attempts, 10_000),
             links: Store::open(&settings.database)?,
             seals: Seals::new(settings.seal_keys, settings.hosts.clone()),
             outbound: Outbound::new(settings.hosts, settings.names),

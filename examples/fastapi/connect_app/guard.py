@@ -54,14 +54,9 @@ async def posted(request: Request, content_type: str) -> dict[str, Any]:
     """
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != content_type:
         raise HTTPException(415, "This is not how the form is sent.")
-    body = bytearray()
     try:
-        async with asyncio.timeout(SECONDS):
-            async for piece in request.stream():
-                body += piece
-                if len(body) > MOST_BYTES:
-                    raise HTTPException(413, "This is too large for the form.")
-    except TimeoutError:
+        body = await asyncio.wait_for(_body(request), SECONDS)
+    except asyncio.TimeoutError:
         raise HTTPException(408, "The form took too long to come.") from None
     try:
         if content_type == "application/json":
@@ -70,6 +65,15 @@ async def posted(request: Request, content_type: str) -> dict[str, Any]:
         return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=50))
     except (ValueError, RecursionError):
         raise HTTPException(400, "The form can't be read.") from None
+
+
+async def _body(request: Request) -> bytearray:
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > MOST_BYTES:
+            raise HTTPException(413, "This is too large for the form.")
+    return body
 
 
 class Attempts:

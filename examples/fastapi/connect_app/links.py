@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from typing import Protocol
 
 from trigger_connect import Connection, TriggerConnectError
@@ -79,7 +79,7 @@ class Seals:
             tenant=who.tenant,
             link_id=link_id,
         )
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        now = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
         return Link(
             tenant=who.tenant,
             id=link_id,

@@ -71,11 +71,10 @@ class _Pinned(AbstractResolver):
 async def _addresses(host: str, names: dict[str, list[str]]) -> list[str]:
     if host in names:
         return names[host]
-    loop = asyncio.get_running_loop()
+    lookup = asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
     try:
-        async with asyncio.timeout(5):
-            found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, TimeoutError):
+        found = await asyncio.wait_for(lookup, 5)
+    except (OSError, asyncio.TimeoutError):
         return []  # connecting fails, and the flow says so
     return [str(one[4][0]) for one in found]
 
@@ -164,5 +163,5 @@ async def _sent(
             return flow.answered(response.status, response.headers.items(), body)
     except aiohttp.ClientConnectorError:
         return flow.not_sent()
-    except (aiohttp.ClientError, TimeoutError):
+    except (aiohttp.ClientError, asyncio.TimeoutError):
         return flow.lost()

@@ -6,7 +6,7 @@ Lives here: the parts of the application, and what is done on several pages. Mus
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Never
+from typing import Annotated, Any, NoReturn
 
 from fastapi import Depends, HTTPException, Request, Response
 from fastapi.templating import Jinja2Templates
@@ -79,7 +79,7 @@ def form_page(
     return page(request, "form.html", status, title=form.page_title(state), form=html)
 
 
-def not_found() -> Never:
+def not_found() -> NoReturn:
     """Refuse what is not there, or somebody else's, which is the same."""
     raise HTTPException(404, "There is no such link.")
 

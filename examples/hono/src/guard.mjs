@@ -66,6 +66,11 @@ export class Attempts {
     this.mostNames = mostNames;
   }
 
+  /** How many names are remembered. */
+  get size() {
+    return this.#seen.size;
+  }
+
   /** Counts an attempt of these names; for how many seconds it has to wait, or 0. */
   wait(...names) {
     const now = performance.now();
