@@ -57,6 +57,11 @@ def submit(
         return [one.result() for one in posted]
 
 
+def with_doubles(chosen: list[Form], count: int) -> list[Form]:
+    """So many of the forms twice, each beside its double."""
+    return [form for form in chosen[:count] for _ in range(2)] + chosen[count:]
+
+
 def percentile(posted: list[Posted], share: float) -> float:
     """So many seconds were enough for this share."""
     times = sorted(one.seconds for one in posted)

@@ -9,15 +9,25 @@ import random
 import signal
 import sqlite3
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
 from trigger_connect.sealing import unseal
 
+from browser import Browser, Form, Page
 from conftest import KEYS
-from crowd import forms, percentile, submit
+from crowd import forms, percentile, submit, with_doubles
 from processes import App, Standin
 from test_links import link_ids
+
+RUNS = {
+    "status": 200,
+    "headers": {"content-type": "application/json"},
+    "body": '{"data": [], "pagination": {}}',
+}
+"""An answer to the question whether a key is good."""
 
 
 def rows(app: App) -> dict[str, str]:
@@ -37,7 +47,7 @@ def opens(app: App, link_id: str, text: str) -> bool:
 def test_200_submissions_at_once(own: App, capsys: pytest.CaptureFixture[str]) -> None:
     ann = own.browser("ann")
     fresh = forms(ann, 150)
-    posted = submit(ann, fresh + fresh[:50])  # 50 of them twice
+    posted = submit(ann, with_doubles(fresh, 50))
     assert [one.phase for one in posted if one.phase != "connected"] == []
     stored = rows(own)
     assert stored.keys() == {one.link_id for one in posted}
@@ -63,6 +73,44 @@ def test_changes_at_once_come_one_after_the_other(own: App) -> None:
     [(stored, text)] = rows(own).items()
     assert stored == link_id
     assert opens(own, link_id, text)
+
+
+def slowly(standin: Standin, form: Form, meanwhile: Callable[[], Page], ann: Browser) -> Page:
+    """Post a form whose verification takes its time, and do something meanwhile."""
+    standin.reset()
+    standin.script(match={"path": "/api/v1/runs"}, times=1, delay_ms=3_000, answer=RUNS)
+    with ThreadPoolExecutor(1) as pool:
+        posted = pool.submit(ann.post, form.action, form.values)
+        while not standin.requests():
+            time.sleep(0.02)
+        assert meanwhile().status == 200
+        assert not posted.done(), "it was meanwhile"
+        return posted.result()
+
+
+def test_a_slow_change_does_not_bring_an_old_key_back(own: App, standin: Standin) -> None:
+    ann = own.browser("ann")
+    ann.link(apiKey=KEYS["staging"])
+    [link_id] = link_ids(ann)
+    path = f"/connect?link={link_id}"
+    form = ann.get(path).form("/connect")
+    form.values["apiKey"] = ""  # keeps the key, which is replaced meanwhile
+    page = slowly(standin, form, lambda: ann.link(path, apiKey=KEYS["prod"]), ann)
+    assert page.phase == "connected"
+    [(stored, text)] = rows(own).items()
+    assert stored == link_id
+    assert opens(own, link_id, text), "the newer key"
+
+
+def test_a_slow_change_does_not_bring_a_link_back(own: App, standin: Standin) -> None:
+    ann = own.browser("ann")
+    ann.link(apiKey=KEYS["staging"])
+    [link_id] = link_ids(ann)
+    form = ann.get(f"/connect?link={link_id}").form("/connect")
+    [unlink] = ann.get("/").forms
+    page = slowly(standin, form, lambda: ann.post(unlink.action, unlink.values), ann)
+    assert (page.status, page.phase) == (422, "invalid"), "there is no key to keep"
+    assert not rows(own)
 
 
 def test_what_was_acknowledged_survives_a_kill(own: App, standin: Standin) -> None:

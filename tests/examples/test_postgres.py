@@ -20,7 +20,7 @@ import pytest
 from trigger_connect.sealing import unseal
 
 from conftest import KEYS, PROJECT, SECRETS
-from crowd import forms, percentile, submit
+from crowd import forms, percentile, submit, with_doubles
 from processes import App, Standin, answers, free_port
 from test_links import link_ids
 
@@ -118,7 +118,7 @@ def test_links_are_kept_in_postgres(app: App, server: str) -> None:
 def test_200_submissions_at_once(app: App, server: str, capsys: pytest.CaptureFixture[str]) -> None:
     ann = app.browser("ann")
     fresh = forms(ann, 150)
-    posted = submit(ann, fresh + fresh[:50])
+    posted = submit(ann, with_doubles(fresh, 50))
     assert [one.phase for one in posted if one.phase != "connected"] == []
     stored = rows(server)
     assert stored.keys() == {one.link_id for one in posted}

@@ -197,6 +197,7 @@ def test_html_in_answers_stays_text(ann: Browser, standin: Standin) -> None:
         )
         page = ann.get(f"/links/{link_id}/runs")
         assert (page.status, is_harmless(page)) == (502, True)
+        assert page.text.count("<script>alert(1)</script>") == 1, "shown as text"
         standin.reset()
     run = json.loads(json.dumps(_a_run(ann, standin)))
     run = {

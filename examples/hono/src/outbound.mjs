@@ -87,32 +87,32 @@ async function run(flow, agent, deadlineMs) {
   let step = flow.begin();
   for (;;) {
     const left = Math.max(deadlineMs - Date.now(), 1);
-    if (step.kind === "send") step = await sent(flow, step.request, agent, left);
-    else if (step.kind === "wait") {
+    if (step.kind === "send") {
+      const { became, status, headers, body } = await exchange(step.request, agent, left);
+      step = became === "answered" ? flow.answered(status, headers, body) : flow[became]();
+    } else if (step.kind === "wait") {
       await sleep(Math.min(step.milliseconds, left));
       step = flow.waited();
     } else return step.data;
   }
 }
 
-async function sent(flow, request, agent, left) {
-  const { method, body } = request;
-  const headers = request.headers.toObject();
+/** Sends a request, and says what became of it. */
+async function exchange({ url, method, headers, body }, agent, left) {
+  const signal = AbortSignal.timeout(left);
   try {
     // It follows no redirect, which would take the key along.
-    const response = await send(request.url, { method, headers, body, dispatcher: agent, signal: AbortSignal.timeout(left) });
+    const answer = await send(url, { method, headers: headers.toObject(), body, dispatcher: agent, signal });
     const pieces = [];
     let size = 0;
-    for await (const piece of response.body) {
+    for await (const piece of answer.body) {
       size += piece.length;
-      if (size > MOST_BYTES) return flow.tooLarge();
+      if (size > MOST_BYTES) return { became: "tooLarge" };
       pieces.push(piece);
     }
-    return flow.answered(response.statusCode, response.headers, Buffer.concat(pieces));
+    return { became: "answered", status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces) };
   } catch (error) {
     const unsent = ["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
-    if (unsent.includes(error.code)) return flow.notSent();
-    if (error.code !== undefined || error.name === "TimeoutError") return flow.lost();
-    throw error;
+    return { became: unsent.includes(error.code) ? "notSent" : "lost" };
   }
 }
