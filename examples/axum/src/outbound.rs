@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use http::HeaderMap;
 use reqwest::{Client, Url, redirect};
 use trigger_connect::flow::{Event, Flow, FlowOptions, Given, Step, Verification};
-use trigger_connect::{Connection, Error, HostPolicy, Request, RetryPolicy, is_public_address};
+use trigger_connect::{Connection, Error, HostPolicy, Request, RetryPolicy, header_pairs, is_public_address};
 
 /// How long all requests of one page may take.
 const TIME: Duration = Duration::from_secs(15);
@@ -20,6 +21,8 @@ const MOST_BYTES: usize = 1024 * 1024;
 pub(crate) enum Failure {
     /// The name of the server leads where the host policy does not allow.
     AddressNotAllowed,
+    /// No HTTP client can be made here.
+    NoClient,
     Flow(Error),
 }
 
@@ -29,6 +32,7 @@ impl std::fmt::Display for Failure {
             Self::AddressNotAllowed => {
                 f.write_str("The name of the server leads to an address that is not allowed.")
             }
+            Self::NoClient => f.write_str("Nothing can be sent from here."),
             Self::Flow(error) => error.fmt(f),
         }
     }
@@ -92,7 +96,7 @@ impl Outbound {
             .timeout(TIME)
             .connect_timeout(Duration::from_secs(5))
             .build();
-        client.map_err(|_| Failure::AddressNotAllowed)
+        client.map_err(|_| Failure::NoClient)
     }
 
     async fn addresses(&self, host: &str) -> Vec<IpAddr> {
@@ -112,8 +116,7 @@ async fn run<O: Given>(mut flow: Flow<O>, client: &Client) -> Result<O, Error> {
         step = match step {
             Step::Send(request) => match sent(client, &request).await {
                 Ok((status, headers, body)) => {
-                    let headers: Vec<_> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-                    let event = Event::Answer { status, headers: &headers, body: &body };
+                    let event = Event::Answer { status, headers: &header_pairs(&headers), body: &body };
                     flow.step(event, now_ms(), fastrand::f64())?
                 }
                 Err(event) => flow.step(event, now_ms(), fastrand::f64())?,
@@ -122,18 +125,17 @@ async fn run<O: Given>(mut flow: Flow<O>, client: &Client) -> Result<O, Error> {
                 tokio::time::sleep(Duration::from_millis(milliseconds)).await;
                 flow.step(Event::Waited, now_ms(), fastrand::f64())?
             }
-            Step::Give(_) => flow.step(Event::Taken, now_ms(), fastrand::f64())?,
+            // The flows of this application send what they have; one that wants items refuses this.
+            Step::Give(_) | Step::Need { .. } => flow.step(Event::Taken, now_ms(), fastrand::f64())?,
             Step::Done(result) => return Ok(result),
-            // No other steps are known; the flow refuses this.
-            _ => flow.step(Event::Begin, now_ms(), fastrand::f64())?,
         };
     }
 }
 
-type Answer = (u16, Vec<(String, String)>, Vec<u8>);
+type Answer = (u16, HeaderMap, Vec<u8>);
 
 async fn sent(client: &Client, request: &Request) -> Result<Answer, Event<'static>> {
-    let request = http::Request::<String>::try_from(request.clone()).map_err(|_| Event::NotSent)?;
+    let request = http::Request::<String>::try_from(request).map_err(|_| Event::NotSent)?;
     let request = reqwest::Request::try_from(request).map_err(|_| Event::NotSent)?;
     let became = |error: reqwest::Error| if error.is_connect() { Event::NotSent } else { Event::Lost };
     let mut answer = client.execute(request).await.map_err(became)?;
@@ -144,9 +146,7 @@ async fn sent(client: &Client, request: &Request) -> Result<Answer, Event<'stati
             return Err(Event::TooLarge);
         }
     }
-    let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers = answer.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-    Ok((answer.status().as_u16(), headers, body))
+    Ok((answer.status().as_u16(), answer.headers().clone(), body))
 }
 
 fn now_ms() -> u64 {

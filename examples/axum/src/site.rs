@@ -84,6 +84,7 @@ impl Site {
         match self.outbound.verify(connection).await {
             Ok(found) => Ok(form.verified(&state, &found)),
             Err(Failure::Flow(error)) => Err(error.into()),
+            Err(Failure::NoClient) => Err(Refusal::Fault("client")),
             Err(failure @ Failure::AddressNotAllowed) => {
                 state.phase = Phase::Rejected;
                 state.at = Some("baseUrl".to_owned());

@@ -7,30 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
-from trigger_connect import (
-    Connection,
-    Flow,
-    Request,
-    RetryPolicy,
-    Send,
-    Step,
-    Wait,
-    data,
-    is_public_address,
-)
-from yarl import URL
+from trigger_connect import AsyncClient, Connection, RetryPolicy, is_public_address
 
 from .settings import Settings
-
-_Data = TypeVar("_Data")
 
 SECONDS = 15
 """How long all requests of one page may take."""
@@ -86,32 +71,15 @@ class Outbound:
         """Take the host policy, and names that are known."""
         self._settings = settings
 
-    async def verify(self, connection: Connection) -> data.Verification:
-        """Find out what a credential is good for.
-
-        Raises:
-            AddressNotAllowed: when the name of the server leads where it must not.
-        """
-        async with self._reaching(connection) as client:
-            return await run(connection.verify(policy=POLICY, deadline_ms=_deadline()), client)
-
-    async def send(self, connection: Connection, request: Request[_Data]) -> _Data:
-        """Send a request of a connection, and give what the reply holds.
-
-        Raises:
-            AddressNotAllowed: when the name of the server leads where it must not.
-            TriggerConnectError: when there is no result.
-        """
-        flow = connection.send(request, policy=POLICY, deadline_ms=_deadline())
-        async with self._reaching(connection) as client:
-            return await run(flow, client)
-
     @asynccontextmanager
-    async def _reaching(self, connection: Connection) -> AsyncIterator[aiohttp.ClientSession]:
-        """Give an HTTP client that reaches the server of a connection, and no other.
+    async def client(self, connection: Connection) -> AsyncIterator[AsyncClient]:
+        """Give a client that reaches the server of a connection, and no other.
 
         Its name is looked up once. Every address is checked, and one of them connected to: a name
-        that is looked up again could lead elsewhere by then.
+        that is looked up again could lead elsewhere by then. No redirect is followed.
+
+        Raises:
+            AddressNotAllowed: when the name of the server leads where it must not.
         """
         url = urlsplit(connection.base_url)
         found = await _addresses(url.hostname or "", self._settings.names)
@@ -121,47 +89,7 @@ class Outbound:
             )
         connector = aiohttp.TCPConnector(resolver=_Pinned(found), force_close=True)
         jar = aiohttp.DummyCookieJar()
-        async with aiohttp.ClientSession(connector=connector, cookie_jar=jar) as client:
-            yield client
-
-
-def _deadline() -> int:
-    return int((time.time() + SECONDS) * 1000)
-
-
-async def run(flow: Flow[_Data], client: aiohttp.ClientSession) -> _Data:
-    """Drive a flow to its end: send what it says, and wait as long as it says."""
-    until = time.monotonic() + SECONDS
-    step: Step[_Data] = flow.begin()
-    while True:
-        if isinstance(step, Send):
-            step = await _sent(flow, step.request, client, until - time.monotonic())
-        elif isinstance(step, Wait):
-            await asyncio.sleep(min(step.milliseconds / 1000, max(until - time.monotonic(), 0)))
-            step = flow.waited()
-        else:
-            return step.data
-
-
-async def _sent(
-    flow: Flow[_Data], request: Any, client: aiohttp.ClientSession, left: float
-) -> Step[_Data]:
-    try:
-        async with client.request(
-            request.method,
-            URL(request.url, encoded=True),
-            headers=dict(request.headers),
-            data=request.body,
-            allow_redirects=False,  # the key would go along
-            timeout=aiohttp.ClientTimeout(total=max(left, 0.001)),
-        ) as response:
-            body = await response.content.read(MOST_BYTES + 1)
-            while not response.content.at_eof() and len(body) <= MOST_BYTES:
-                body += await response.content.read(MOST_BYTES + 1 - len(body))
-            if len(body) > MOST_BYTES:
-                return flow.lost()
-            return flow.answered(response.status, response.headers.items(), body)
-    except aiohttp.ClientConnectorError:
-        return flow.not_sent()
-    except (aiohttp.ClientError, asyncio.TimeoutError):
-        return flow.lost()
+        async with aiohttp.ClientSession(connector=connector, cookie_jar=jar) as session:
+            yield AsyncClient(
+                connection, session, policy=POLICY, deadline=SECONDS, max_bytes=MOST_BYTES
+            )

@@ -81,7 +81,8 @@ async def show_runs(request: Request, site: SiteOf, who: SignedIn, link_id: str)
         # A token spans projects and environments; the connection says which ones are meant.
         of_token = connection.kind == "personal_access_token"
         asked = runs.list_for_project(limit=10) if of_token else runs.list(limit=10)
-        found = await site.outbound.send(connection, asked)
+        async with site.outbound.client(connection) as client:
+            found = await client.send(asked)
     except (TriggerConnectError, AddressNotAllowed) as error:
         return page(request, "runs.html", 502, link=link, runs=[], error=str(error))
     return page(request, "runs.html", link=link, runs=found["data"])

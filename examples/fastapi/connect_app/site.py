@@ -61,7 +61,8 @@ class Site:
     async def asked(self, form: ConnectForm, state: FormState, connection: Connection) -> FormState:
         """Ask the server what the credential is good for."""
         try:
-            return form.verified(state, await self.outbound.verify(connection))
+            async with self.outbound.client(connection) as client:
+                return form.verified(state, await client.verify())
         except AddressNotAllowed as error:
             return state._replace(phase="rejected", at="baseUrl", details=str(error))
 

@@ -48,7 +48,7 @@ export function application(settings) {
   /** Asks the server what the credential is good for. */
   async function asked(form, state, connection) {
     try {
-      return form.verified(state, await outbound.verify(connection));
+      return form.verified(state, await outbound.with(connection, (client) => client.verify()));
     } catch (error) {
       if (!(error instanceof AddressNotAllowed)) throw error;
       return { ...state, phase: "rejected", at: "baseUrl", details: error.message };
@@ -143,7 +143,7 @@ export function application(settings) {
       // A token spans projects and environments; the connection says which ones are meant.
       const ofToken = connection.kind === "personal_access_token";
       const request = ofToken ? connection.runs.listForProject({ limit: 10 }) : connection.runs.list({ limit: 10 });
-      const { data } = await outbound.send(connection, request);
+      const { data } = await outbound.with(connection, (client) => client.send(request));
       return c.html(pages.runs(link, data));
     } catch (error) {
       if (!(error instanceof TriggerConnectError || error instanceof AddressNotAllowed)) throw error;
