@@ -8,6 +8,7 @@ let settings, parts;
 try {
   settings = read(process.env);
   parts = application(settings);
+  await parts.store.open();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -31,6 +32,6 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     server.close(() => parts.store.close());
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5_000).unref();
+    setTimeout(() => process.exit(), 5_000).unref();
   });
 }

@@ -39,8 +39,8 @@ export function application(settings) {
   }
 
   /** A link of the tenant. One that is not there and somebody else's are the same. */
-  function stored(who, id) {
-    const link = store.get(who.tenant, id);
+  async function stored(who, id) {
+    const link = await store.get(who.tenant, id);
     if (link === undefined) throw refusal(404, "There is no such link.");
     return link;
   }
@@ -93,16 +93,17 @@ export function application(settings) {
     return next();
   });
 
-  app.get("/", (c) => {
+  app.get("/", async (c) => {
     const who = c.get("who");
-    return c.html(pages.links(who, store.list(who.tenant).map((link) => ({ link, token: accounts.token(who, link.id) }))));
+    const links = await store.list(who.tenant);
+    return c.html(pages.links(who, links.map((link) => ({ link, token: accounts.token(who, link.id) }))));
   });
 
-  app.get("/connect", (c) => {
+  app.get("/connect", async (c) => {
     const who = c.get("who");
     const form = formFor(c);
     const id = c.req.query("link");
-    const current = id === undefined ? null : seals.openIfPossible(stored(who, id));
+    const current = id === undefined ? null : seals.openIfPossible(await stored(who, id));
     return c.html(pages.form(form, current === null ? form.start() : form.edit(current), accounts.token(who, id)));
   });
 
@@ -110,7 +111,7 @@ export function application(settings) {
   app.post("/connect/check", async (c) => {
     const who = c.get("who");
     const typed = await posted(c.req, "application/json");
-    const current = seals.openIfPossible(store.get(who.tenant, linkOf(who, typed)));
+    const current = seals.openIfPossible(await store.get(who.tenant, linkOf(who, typed)));
     return c.json(formFor(c).submit(typed, { current }).state);
   });
 
@@ -123,13 +124,13 @@ export function application(settings) {
     const form = formFor(c);
     const answer = (state, status) => c.html(pages.form(form, state, typed[pages.TOKEN]), status);
     for (let round = 0; round < 5; round += 1) {
-      const before = store.get(who.tenant, id);
+      const before = await store.get(who.tenant, id);
       const { connection, state } = form.submit(typed, { current: seals.openIfPossible(before) });
       if (connection === null) return answer(state, 422);
       const found = await asked(form, state, connection);
       if (found.phase === "unreachable") return answer(found, 502);
       if (!["connected", "connected_restricted"].includes(found.phase)) return answer(found, 422);
-      if (store.put(seals.link(connection, who, id, found.phase, before), before)) return answer(found, 200);
+      if (await store.put(seals.link(connection, who, id, found.phase, before), before)) return answer(found, 200);
       // It was changed since it was read, perhaps by the same form: begin with what is there now.
     }
     throw refusal(409, "Somebody else is changing the link. Look at it again.");
@@ -137,7 +138,7 @@ export function application(settings) {
 
   // Calls an operation with a link.
   app.get("/links/:id/runs", async (c) => {
-    const link = stored(c.get("who"), c.req.param("id"));
+    const link = await stored(c.get("who"), c.req.param("id"));
     try {
       const connection = seals.open(link);
       // A token spans projects and environments; the connection says which ones are meant.
@@ -153,7 +154,7 @@ export function application(settings) {
 
   app.post("/links/unlink", async (c) => {
     const who = c.get("who");
-    store.delete(who.tenant, linkOf(who, await posted(c.req, TYPE)));
+    await store.delete(who.tenant, linkOf(who, await posted(c.req, TYPE)));
     return c.redirect("/", 303);
   });
 

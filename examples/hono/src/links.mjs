@@ -3,7 +3,7 @@
 // Lives here: what is stored of a connection, and opening it; SQL. Must not know: HTTP.
 
 import { randomBytes } from "node:crypto";
-import Database from "libsql";
+import Database from "libsql/promise";
 import { TriggerConnectError, seal, unseal } from "trigger-connect";
 
 const TABLE = `
@@ -28,44 +28,59 @@ UPDATE links SET sealed = ?, kind = ?, base_url = ?, project_ref = ?, environmen
   phase = ?, who = ?, created_at = ?, updated_at = ?
 WHERE tenant = ? AND id = ? AND sealed = ?`;
 
-/** A file with links. What is committed is on the disk: WAL with synchronous=FULL. Each call commits by itself. */
+/**
+ * A file with links. What is committed is on the disk: WAL with synchronous=FULL. Each call commits by itself, one after
+ * the other and off the event loop, since waiting for the disk takes milliseconds.
+ */
 export class Store {
   #database;
+  #last = Promise.resolve();
 
   constructor(path) {
     this.#database = new Database(path);
-    this.#database.exec("PRAGMA journal_mode=WAL");
-    this.#database.exec("PRAGMA synchronous=FULL");
-    this.#database.exec(TABLE);
+  }
+
+  async open() {
+    await this.#run("get", "PRAGMA journal_mode=WAL");
+    await this.#run("run", "PRAGMA synchronous=FULL");
+    await this.#run("run", TABLE);
   }
 
   /** All links of a tenant, oldest first. */
   list(tenant) {
-    return this.#database.prepare("SELECT * FROM links WHERE tenant = ? ORDER BY created_at, id").all(tenant);
+    return this.#run("all", "SELECT * FROM links WHERE tenant = ? ORDER BY created_at, id", tenant);
   }
 
   /** One link, or undefined. */
   get(tenant, id) {
-    return this.#database.prepare("SELECT * FROM links WHERE tenant = ? AND id = ?").get(tenant, id);
+    return this.#run("get", "SELECT * FROM links WHERE tenant = ? AND id = ?", tenant, id);
   }
 
   /** Stores a link in the place of what was read before; false when that was changed since. */
-  put(link, before) {
+  async put(link, before) {
     const { tenant, id, ...changes } = link;
     // Each sealed text is another one, so it also says which version of a row was read.
-    const { changes: changed } = before
-      ? this.#database.prepare(CHANGE).run(...Object.values(changes), tenant, id, before.sealed)
-      : this.#database.prepare(ADD).run(...Object.values(link));
+    const { changes: changed } = await (before
+      ? this.#run("run", CHANGE, ...Object.values(changes), tenant, id, before.sealed)
+      : this.#run("run", ADD, ...Object.values(link)));
     return changed === 1;
   }
 
   /** Forgets a link. */
-  delete(tenant, id) {
-    this.#database.prepare("DELETE FROM links WHERE tenant = ? AND id = ?").run(tenant, id);
+  async delete(tenant, id) {
+    await this.#run("run", "DELETE FROM links WHERE tenant = ? AND id = ?", tenant, id);
   }
 
-  close() {
+  async close() {
+    await this.#last.catch(() => {});
     this.#database.close();
+  }
+
+  /** One statement after the other: how many rows were changed is told per connection. */
+  #run(how, sql, ...values) {
+    const work = async () => (await this.#database.prepare(sql))[how](...values);
+    this.#last = this.#last.then(work, work);
+    return this.#last;
   }
 }
 
