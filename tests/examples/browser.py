@@ -135,10 +135,6 @@ class Browser:
             return self.get(page.headers["location"])
         return page
 
-    def post_json(self, path: str, value: Any, headers: Mapping[str, str] = SAME_ORIGIN) -> Page:
-        sent = {"Content-Type": "application/json", **headers}
-        return self.send("POST", path, json.dumps(value).encode(), sent)
-
     def sign_in(self, user: str = "ann") -> Browser:
         assert self.post("/sign-in", {"user": user}).status == 200
         return self

@@ -118,7 +118,7 @@ def test_every_problem_is_shown_at_its_field(
     assert not link_ids(ann)
 
     token = page.form("/connect").values["csrf_token"]
-    state = ann.post_json("/connect/check", {**values, "csrf_token": token})
+    state = ann.post("/connect/check", {**values, "csrf_token": token})
     assert (state.status, state.headers["content-type"].split(";")[0]) == (200, "application/json")
     told = state.json()
     assert key in [problem["key"] for problem in told["problems"]]
@@ -129,7 +129,7 @@ def test_every_problem_is_shown_at_its_field(
 
 def test_the_check_says_when_nothing_is_wrong(ann: Browser, standin: Standin) -> None:
     token = ann.get("/connect").form("/connect").values["csrf_token"]
-    state = ann.post_json("/connect/check", {"apiKey": KEYS["dev"], "csrf_token": token}).json()
+    state = ann.post("/connect/check", {"apiKey": KEYS["dev"], "csrf_token": token}).json()
     assert (state["phase"], state["problems"]) == ("ready", [])
     assert not standin.requests()
 

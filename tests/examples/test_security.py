@@ -51,7 +51,7 @@ def test_every_answer_has_the_headers(app: App, ann: Browser) -> None:
         ann.link(apiKey=KEYS["dev"]),
         ann.post("/connect", {}),
         ann.post("/connect", {}, {"Origin": "https://evil.example"}),
-        ann.post_json("/connect/check", {}),
+        ann.post("/connect/check", {}),
         ann.send("DELETE", "/connect", None, SAME_ORIGIN),
         app.browser(None).get("/", follow=False),
     ]
@@ -106,7 +106,7 @@ def test_other_sites_post_nothing(ann: Browser, standin: Standin, headers: dict[
     values = {**form.values, "apiKey": KEYS["dev"]}
     for path in ("/connect", "/links/unlink", "/sign-in"):
         assert ann.post(path, values, headers).status == 403, path
-    assert ann.post_json("/connect/check", values, headers).status == 403
+    assert ann.post("/connect/check", values, headers).status == 403
     assert not standin.requests()
     assert not link_ids(ann)
 
@@ -137,12 +137,7 @@ def test_forms_need_the_token_of_their_session(app: App, ann: Browser, standin: 
     ):
         for path in ("/connect", "/links/unlink"):
             assert ann.post(path, {"apiKey": KEYS["dev"], "csrf_token": bad}).status == 403, bad
-        assert (
-            ann.post_json("/connect/check", {"apiKey": KEYS["dev"], "csrf_token": bad}).status
-            == 403
-        )
-    for bad in (None, 5, [token], {"a": token}):
-        assert ann.post_json("/connect/check", {"csrf_token": bad}).status == 403
+        assert ann.post("/connect/check", {"apiKey": KEYS["dev"], "csrf_token": bad}).status == 403
     assert not standin.requests()
     assert not link_ids(ann)
 
@@ -249,35 +244,24 @@ def test_odd_bodies_are_refused(ann: Browser) -> None:
     form = "application/x-www-form-urlencoded"
     for kind, body, status in (
         (form, b"apiKey=" + b"x" * 20_000, 413),
-        ("application/json", b"{" + b" " * 20_000 + b"}", 413),
+        ("application/json", b"{}", 415),
         ("text/plain", b"apiKey=x", 415),
         ("multipart/form-data; boundary=x", b"--x--", 415),
         ("", b"apiKey=x", 415),
     ):
-        for path in ("/connect", "/connect/check"):
-            wrong_kind = (path == "/connect") == (kind == "application/json")
-            want = 415 if kind in (form, "application/json") and wrong_kind else status
+        for path in ("/connect", "/connect/check", "/links/unlink", "/sign-in"):
             page = ann.send("POST", path, body, {"Content-Type": kind, **SAME_ORIGIN})
-            assert page.status == want, (kind, path)
-    for body in (b"", b"{", b"\xff", b"nul", b"[" * 16_000):
-        page = ann.send(
-            "POST", "/connect/check", body, {"Content-Type": "application/json", **SAME_ORIGIN}
-        )
-        assert page.status == 400, body[:5]
-    for value in ([], 5, None, {"apiKey": 5}):
-        assert ann.post_json("/connect/check", value).status == 403
-    state = ann.post_json(
-        "/connect/check", {"csrf_token": token, "apiKey": 5, "baseUrl": ["x"], "projectRef": {}}
-    )
-    assert state.status == 200
-    assert {problem["key"] for problem in state.json()["problems"]} == {
-        "apiKey",
-        "baseUrl",
-        "projectRef",
-    }
+            assert page.status == status, (kind, path)
+    for body in (b"", b"&&&", b"=", b"csrf_token", b"%", b"\x00", b"__proto__=x&constructor=y"):
+        page = ann.send("POST", "/connect", body, {"Content-Type": form, **SAME_ORIGIN})
+        assert page.status == 403, body
     odd = f"csrf_token={token}&apiKey=%ff%fe%00&triggerBranch=%ed%a0%80".encode()
-    page = ann.send("POST", "/connect", odd, {"Content-Type": form, **SAME_ORIGIN})
-    assert page.status == 422
+    for path, status in (("/connect", 422), ("/connect/check", 200)):
+        page = ann.send("POST", path, odd, {"Content-Type": f"{form};charset=UTF-8", **SAME_ORIGIN})
+        assert page.status == status
+    for body in (b"apiKey=\xff", b"a=1&" * 4_000):
+        page = ann.send("POST", "/connect", body, {"Content-Type": form, **SAME_ORIGIN})
+        assert page.status in (400, 403)
     assert ann.get("/").status == 200, "it still runs"
 
 

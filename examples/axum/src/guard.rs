@@ -24,6 +24,9 @@ pub(crate) const HEADERS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
 ];
 
+/// How forms are sent, by browsers and by the component.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// The largest body that is read.
 const MOST_BYTES: usize = 16 * 1024;
 
@@ -45,14 +48,14 @@ pub(crate) fn is_foreign(method: &Method, headers: &HeaderMap, public_url: &str)
     foreign_origin || headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin")
 }
 
-/// Reads a body of this type. Refuses what is of another type, too large or too slow.
-pub(crate) async fn posted(headers: &HeaderMap, body: Body, content_type: &str) -> Result<Vec<u8>, Refusal> {
+/// What was posted, by name. Refuses what is of another type, too large or too slow.
+pub(crate) async fn posted(headers: &HeaderMap, body: Body) -> Result<HashMap<String, String>, Refusal> {
     let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !given.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(content_type) {
+    if !given.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(FORM) {
         return Err(Refusal::page(StatusCode::UNSUPPORTED_MEDIA_TYPE, "This is not how the form is sent."));
     }
     match tokio::time::timeout(TIME, to_bytes(body, MOST_BYTES)).await {
-        Ok(Ok(bytes)) => Ok(bytes.to_vec()),
+        Ok(Ok(bytes)) => Ok(form_urlencoded::parse(&bytes).into_owned().collect()),
         Ok(Err(_)) => Err(Refusal::page(StatusCode::PAYLOAD_TOO_LARGE, "This is too large for the form.")),
         Err(_) => Err(Refusal::page(StatusCode::REQUEST_TIMEOUT, "The form took too long to come.")),
     }

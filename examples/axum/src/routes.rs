@@ -13,9 +13,8 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde_json::Value;
 use trigger_connect::operations::runs::data::RunPage;
-use trigger_connect::{Connection, CredentialKind, FieldValue, runs};
+use trigger_connect::{Connection, CredentialKind, runs};
 use trigger_connect_form::{Phase, STYLESHEET};
 
 use crate::accounts::{SECONDS, TENANTS};
@@ -54,12 +53,6 @@ async fn guard(State(site): Here, request: Request, next: Next) -> Response {
     answer
 }
 
-/// The fields of a posted form, by name.
-async fn form_of(headers: &HeaderMap, body: Body) -> Result<HashMap<String, String>, Refusal> {
-    let body = posted(headers, body, "application/x-www-form-urlencoded").await?;
-    Ok(form_urlencoded::parse(&body).into_owned().collect())
-}
-
 async fn show_links(State(site): Here, SignedIn(who): SignedIn) -> Answer {
     let links = site.links.list(&who.tenant).await?;
     let rows = links.iter().map(|link| (link, site.accounts.token(&who, Some(&link.id)))).collect();
@@ -85,17 +78,10 @@ async fn show_form(
 
 /// Says what is wrong with what is typed so far, for the component in the page.
 async fn check(State(site): Here, SignedIn(who): SignedIn, headers: HeaderMap, body: Body) -> Answer {
-    let body = posted(&headers, body, "application/json").await?;
-    let unreadable = |_| Refusal::page(StatusCode::BAD_REQUEST, "The form can't be read.");
-    let typed: Value = serde_json::from_slice(&body).map_err(unreadable)?;
-    let id = site.link_id(&who, typed[TOKEN].as_str().unwrap_or_default())?;
+    let typed = posted(&headers, body).await?;
+    let id = site.link_id(&who, typed.get(TOKEN).map(String::as_str).unwrap_or_default())?;
     let current = site.seals.open_if_possible(site.links.get(&who.tenant, &id).await?.as_ref());
-    let field = |name: &str| match &typed[name] {
-        Value::Null => FieldValue::Missing,
-        Value::String(text) => text.as_str().into(),
-        _ => FieldValue::NotText("something else"),
-    };
-    let state = site.form(&headers)?.submit(field, current.as_ref()).state;
+    let state = site.form(&headers)?.submit(|name| typed.get(name).cloned().into(), current.as_ref()).state;
     Ok(([("content-type", "application/json")], state.to_json()).into_response())
 }
 
@@ -107,7 +93,7 @@ async fn submit(
     headers: HeaderMap,
     body: Body,
 ) -> Answer {
-    let typed = form_of(&headers, body).await?;
+    let typed = posted(&headers, body).await?;
     let token = typed.get(TOKEN).map(String::as_str).unwrap_or_default();
     let id = site.link_id(&who, token)?;
     let seconds = site.attempts.wait([format!("tenant {}", who.tenant), format!("address {}", peer.ip())]);
@@ -166,7 +152,7 @@ async fn runs_of(site: &Site, connection: &Connection) -> Result<RunPage, Failur
 }
 
 async fn unlink(State(site): Here, SignedIn(who): SignedIn, headers: HeaderMap, body: Body) -> Answer {
-    let typed = form_of(&headers, body).await?;
+    let typed = posted(&headers, body).await?;
     let id = site.link_id(&who, typed.get(TOKEN).map(String::as_str).unwrap_or_default())?;
     site.links.delete(&who.tenant, &id).await?;
     Ok(Redirect::to("/").into_response())
@@ -177,7 +163,7 @@ async fn ask_who() -> Response {
 }
 
 async fn sign_in(State(site): Here, headers: HeaderMap, body: Body) -> Answer {
-    let typed = form_of(&headers, body).await?;
+    let typed = posted(&headers, body).await?;
     let nobody = Refusal::page(StatusCode::FORBIDDEN, "There is no such user.");
     let value = typed.get("user").and_then(|user| site.accounts.sign_in(user)).ok_or(nobody)?;
     let secure = if site.secure { "; Secure" } else { "" };

@@ -62,9 +62,9 @@ class Accounts:
         link_id = link_id or secrets.token_urlsafe(16)
         return f"{link_id}.{self._mac('form', session.cookie, link_id)}"
 
-    def link_id(self, session: Session, token: object) -> str | None:
+    def link_id(self, session: Session, token: str | None) -> str | None:
         """Give the link that the form of a token is about; None when the token is not good."""
-        link_id, _, mac = token.rpartition(".") if isinstance(token, str) else ("", "", "")
+        link_id, _, mac = (token or "").rpartition(".")
         return link_id if self._is(mac, "form", session.cookie, link_id) else None
 
     def _is(self, mac: str, *texts: str) -> bool:

@@ -6,11 +6,9 @@ Lives here: headers, who may post, how much and how often. Must not know: routes
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
-from typing import Any
 from urllib.parse import parse_qsl
 
 from fastapi import HTTPException, Request
@@ -23,6 +21,9 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
+
+FORM = "application/x-www-form-urlencoded"
+"""How forms are sent, by browsers and by the component."""
 
 MOST_BYTES = 16 * 1024
 """The largest body that is read."""
@@ -46,24 +47,21 @@ def is_foreign(method: str, headers: Mapping[str, str], public_url: str) -> bool
     return site is not None and site != "same-origin"
 
 
-async def posted(request: Request, content_type: str) -> dict[str, Any]:
-    """Read a body of this type: what was posted, by name.
+async def posted(request: Request) -> dict[str, str]:
+    """Read a form: what was posted, by name.
 
     Raises:
         HTTPException: when it is of another type, too large, too slow, or can't be read.
     """
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() != content_type:
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() != FORM:
         raise HTTPException(415, "This is not how the form is sent.")
     try:
         body = await asyncio.wait_for(_body(request), SECONDS)
     except asyncio.TimeoutError:
         raise HTTPException(408, "The form took too long to come.") from None
     try:
-        if content_type == "application/json":
-            read = json.loads(body)
-            return read if isinstance(read, dict) else {}
         return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=50))
-    except (ValueError, RecursionError):
+    except ValueError:
         raise HTTPException(400, "The form can't be read.") from None
 
 

@@ -15,8 +15,6 @@ from .site import TOKEN, Form, SignedIn, SiteOf, form_page, not_found, page
 
 router = APIRouter()
 
-TYPE = "application/x-www-form-urlencoded"
-
 
 @router.get("/")
 async def show_links(request: Request, site: SiteOf, who: SignedIn) -> Response:
@@ -41,7 +39,7 @@ async def show_form(
 @router.post("/connect/check")
 async def check(request: Request, site: SiteOf, who: SignedIn, form: Form) -> Response:
     """Say what is wrong with what is typed so far, for the component in the page."""
-    typed = await posted(request, "application/json")
+    typed = await posted(request)
     link_id = site.token(who, typed.get(TOKEN))
     current = site.seals.open_if_possible(await site.links.get(who.tenant, link_id))
     state = form.submit(typed, current=current).state
@@ -51,7 +49,7 @@ async def check(request: Request, site: SiteOf, who: SignedIn, form: Form) -> Re
 @router.post("/connect")
 async def submit(request: Request, site: SiteOf, who: SignedIn, form: Form) -> Response:
     """Check what was posted, ask the server, store."""
-    typed = await posted(request, TYPE)
+    typed = await posted(request)
     link_id = site.token(who, typed.get(TOKEN))
     token = typed[TOKEN]
     site.refuse_if_too_often(request, who)
@@ -91,7 +89,7 @@ async def show_runs(request: Request, site: SiteOf, who: SignedIn, link_id: str)
 @router.post("/links/unlink")
 async def unlink(request: Request, site: SiteOf, who: SignedIn) -> Response:
     """Forget a link."""
-    link_id = site.token(who, (await posted(request, TYPE)).get(TOKEN))
+    link_id = site.token(who, (await posted(request)).get(TOKEN))
     await site.links.delete(who.tenant, link_id)
     return RedirectResponse("/", 303)
 
@@ -105,7 +103,7 @@ async def ask_who(request: Request) -> Response:
 @router.post("/sign-in")
 async def sign_in(request: Request, site: SiteOf) -> Response:
     """Begin a session."""
-    value = site.accounts.sign_in((await posted(request, TYPE)).get("user", ""))
+    value = site.accounts.sign_in((await posted(request)).get("user", ""))
     if value is None:
         raise HTTPException(403, "There is no such user.")
     response = RedirectResponse("/", 303)

@@ -45,7 +45,7 @@ class Site:
         settings = self.settings
         return connect_form(locale=languages, base_url=settings.api_url, hosts=settings.hosts)
 
-    def token(self, who: Session, posted: object) -> str:
+    def token(self, who: Session, posted: str | None) -> str:
         """Give the link that a posted form is about."""
         link_id = self.accounts.link_id(who, posted)
         if link_id is None:

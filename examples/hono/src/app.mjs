@@ -13,8 +13,6 @@ import { Seals, Store } from "./links.mjs";
 import { AddressNotAllowed, Outbound } from "./outbound.mjs";
 import * as pages from "./pages.mjs";
 
-const TYPE = "application/x-www-form-urlencoded";
-
 export function application(settings) {
   const accounts = new Accounts(settings.sessionKey);
   const attempts = new Attempts(settings.attempts);
@@ -76,7 +74,7 @@ export function application(settings) {
   app.get("/sign-in", (c) => c.html(pages.signIn(TENANTS)));
 
   app.post("/sign-in", async (c) => {
-    const value = accounts.signIn((await posted(c.req, TYPE)).user);
+    const value = accounts.signIn((await posted(c.req)).user);
     if (value === undefined) throw refusal(403, "There is no such user.");
     const { secure } = settings;
     setCookie(c, cookie, value, { path: "/", maxAge: HOURS * 3600, secure, httpOnly: true, sameSite: "Lax" });
@@ -110,14 +108,14 @@ export function application(settings) {
   // Says what is wrong with what is typed so far, for the component in the page.
   app.post("/connect/check", async (c) => {
     const who = c.get("who");
-    const typed = await posted(c.req, "application/json");
+    const typed = await posted(c.req);
     const current = seals.openIfPossible(await store.get(who.tenant, linkOf(who, typed)));
     return c.json(formFor(c).submit(typed, { current }).state);
   });
 
   app.post("/connect", async (c) => {
     const who = c.get("who");
-    const typed = await posted(c.req, TYPE);
+    const typed = await posted(c.req);
     const id = linkOf(who, typed);
     const seconds = attempts.wait(`tenant ${who.tenant}`, `address ${getConnInfo(c).remote.address}`);
     if (seconds > 0) return c.html(pages.message("That were many attempts."), 429, { "Retry-After": String(seconds) });
@@ -154,7 +152,7 @@ export function application(settings) {
 
   app.post("/links/unlink", async (c) => {
     const who = c.get("who");
-    await store.delete(who.tenant, linkOf(who, await posted(c.req, TYPE)));
+    await store.delete(who.tenant, linkOf(who, await posted(c.req)));
     return c.redirect("/", 303);
   });
 
