@@ -19,8 +19,8 @@ from trigger_connect.form_state import Phase
 
 VOID = {"input", "br", "hr", "img", "meta", "link"}
 ELEMENTS = {
-    *("a", "button", "details", "div", "form", "h2", "h3", "input", "label", "li", "ol"),
-    *("option", "p", "select", "span", "summary", "ul"),
+    *("a", "bdi", "button", "dd", "details", "div", "dl", "dt", "form", "h2", "h3", "input"),
+    *("label", "li", "ol", "option", "p", "select", "span", "summary", "ul"),
 }
 HOSTILE = (
     '"><script>alert(1)</script>',
