@@ -12,7 +12,7 @@ PYTHON ?= python3
 VENV := .venv
 PIP := $(VENV)/bin/pip --disable-pip-version-check --quiet
 BUILD := .build
-RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' \) -not -path '*/target/*')
+RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' -o -name '*.html' -o -name '*.css' \) -not -path '*/target/*')
 ADDON := $(BUILD)/addon.stamp
 
 # Panic messages name source files; those of dependencies lie below the home of whoever builds.

@@ -5,6 +5,7 @@ import type { SentStep, WalkOptions } from "./walk.js";
 
 /** An instance of axios 1. Without one, its default instance is taken. */
 export interface AxiosClient {
+  /** Sends one request; the body of the answer is read as it comes. */
   request(config: {
     url: string;
     method: Request["method"];

@@ -5,6 +5,7 @@ import type { SentStep, WalkOptions } from "./walk.js";
 
 /** A dispatcher of undici 6 or later, such as an `Agent`. Without one, its global dispatcher is taken. */
 export interface UndiciClient {
+  /** Sends one request; the body of the answer is read as it comes. */
   request(options: {
     origin: string;
     path: string;

@@ -253,6 +253,11 @@ export declare class Connection {
 
   /** What the credential is. */
   readonly kind: CredentialKind;
+  /**
+   * True for tokens that act for a user or organization, false for keys of one environment. With such a token runs are listed
+   * by `runs.listForProject`, with a key by `runs.list`.
+   */
+  readonly spansProjects: boolean;
   /** The key; printed masked, read with `expose()`. */
   readonly apiKey: Secret;
   /** Address of the API: `scheme://host[:port][/prefix]`, without a slash at the end. */

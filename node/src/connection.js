@@ -110,6 +110,10 @@ class Connection {
     return this.#report.kind;
   }
 
+  get spansProjects() {
+    return this.#report.spansProjects;
+  }
+
   get apiKey() {
     return new Secret(() => call(() => native.expose(this.#holder)), this.#report.masked);
   }

@@ -133,9 +133,13 @@ export interface FormProblem {
 
 /** What was typed into the fields that may be shown. */
 export interface FormValues {
+  /** API URL. */
   readonly baseUrl: string;
+  /** Project ref. */
   readonly projectRef: string;
+  /** Environment. */
   readonly environment: string;
+  /** Branch. */
   readonly triggerBranch: string;
 }
 

@@ -36,6 +36,14 @@ test("address cases", () => {
 
 // Lifecycles.
 
+test("tokens span projects, and keys do not", () => {
+  const repeated = { tr_prod_: [24, false], tr_prod_sk_: [24, false], tr_pat_: [40, true], tr_oat_: [40, true] };
+  for (const [prefix, [length, spans]] of Object.entries(repeated)) {
+    const fields = { apiKey: prefix + "a".repeat(length), projectRef: "proj_abcdefghijklmnopqrst" };
+    assert.equal(new Connection(fields, { acceptOrganizationTokens: true }).spansProjects, spans, prefix);
+  }
+});
+
 test("lifecycle cases", () => {
   const seen = new Set();
   for (const one of cases("lifecycle")) {

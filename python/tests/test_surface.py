@@ -217,3 +217,19 @@ def test_replies_and_the_table_fit_together() -> None:
 def test_one_line_per_operation() -> None:
     lines = [line for line in trigger_connect.llms_txt().splitlines() if line.startswith("- ")]
     assert [line[2:].split("(")[0] for line in lines] == list(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("key", "spans"),
+    [
+        (KEY, False),
+        ("tr_prod_sk_" + "A" * 24, False),
+        ("tr_pat_" + "a" * 40, True),
+        ("tr_oat_" + "a" * 40, True),
+    ],
+)
+def test_tokens_span_projects_and_keys_do_not(key: str, spans: bool) -> None:
+    conn = Connection(
+        api_key=key, project_ref="proj_abcdefghijklmnopqrst", accept_organization_tokens=True
+    )
+    assert conn.spans_projects is spans

@@ -55,6 +55,7 @@ pub(crate) fn report(report: &Report) -> String {
     json!({
         "ok": true,
         "kind": connection.kind().as_str(),
+        "spansProjects": connection.kind().spans_projects(),
         "environment": connection.environment().map(Environment::as_str),
         "baseUrl": connection.base_url(),
         "projectRef": connection.project_ref(),

@@ -196,6 +196,11 @@ impl Link {
     }
 
     #[getter]
+    fn spans_projects(&self) -> bool {
+        self.connection.kind().spans_projects()
+    }
+
+    #[getter]
     fn base_url(&self) -> &str {
         self.connection.base_url()
     }

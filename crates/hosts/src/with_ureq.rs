@@ -1,26 +1,20 @@
-//! Sends what flows tell it to send, with the blocking client `ureq`.
+//! Sends requests with the blocking client `ureq`.
 //!
-//! Lives here: one exchange, and what drives any flow. Must not know: what a flow is about.
+//! Lives here: one exchange. Must not know: flows.
 
 mod client;
+mod drive;
 
 pub use client::{Client, Items};
-use client::{note, now_ms};
+pub use drive::More;
 
 use std::io::ErrorKind;
-use std::ops::ControlFlow;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::response::Parts;
-use trigger_connect::batches::BatchItem;
-use trigger_connect::flow::{Event, Flow, Given, Progress, Step};
-use trigger_connect::operation::List;
-use trigger_connect::{Error, Request, header_pairs};
+use trigger_connect::Request;
+use trigger_connect::flow::{Event, Progress};
 use ureq::{Agent, Timeout};
-
-/// Where a flow of batches takes its items from; no other flow asks for any.
-pub type More<'i> = &'i mut (dyn Iterator<Item = BatchItem<'static>> + Send);
 
 /// An answer, or what became of the request instead.
 type Came = Result<(Parts, Vec<u8>), Event<'static>>;
@@ -48,43 +42,6 @@ pub fn agent(timeout: Duration) -> Agent {
 }
 
 impl Host {
-    /// Goes on with a flow until it gives something ([`ControlFlow::Continue`]; call again for more) or ends.
-    ///
-    /// # Errors
-    /// Those of [`Flow::step`].
-    pub fn proceed<O: Given>(&self, flow: &mut Flow<O>, items: More<'_>) -> Result<ControlFlow<O, O>, Error> {
-        let mut step = flow.step(Event::Begin, now_ms(), fastrand::f64())?;
-        loop {
-            step = match step {
-                Step::Send(request) => {
-                    let begun = Instant::now();
-                    let came = self.exchange(&request);
-                    note(&request, flow.attempt(), &came, begun.elapsed());
-                    let stepped = match &came {
-                        Ok((head, body)) => {
-                            let (status, headers) = (head.status.as_u16(), &*header_pairs(&head.headers));
-                            flow.step(Event::Answer { status, headers, body }, now_ms(), fastrand::f64())
-                        }
-                        Err(event) => flow.step(*event, now_ms(), fastrand::f64()),
-                    };
-                    (self.progress)(flow.progress());
-                    stepped?
-                }
-                Step::Wait(milliseconds) => {
-                    sleep(Duration::from_millis(milliseconds));
-                    flow.step(Event::Waited, now_ms(), fastrand::f64())?
-                }
-                Step::Need { count, .. } => {
-                    let some: Vec<_> = items.take(count).collect();
-                    let (last, items) = (some.len() < count, &List::from(some));
-                    flow.step(Event::Items { items, last }, now_ms(), fastrand::f64())?
-                }
-                Step::Give(given) => return Ok(ControlFlow::Continue(given)),
-                Step::Done(result) => return Ok(ControlFlow::Break(result)),
-            };
-        }
-    }
-
     fn exchange(&self, request: &Request) -> Came {
         let request = http::Request::<String>::try_from(request).map_err(|_| Event::NotSent)?;
         let (head, mut body) = self.agent.run(request).map_err(what_became)?.into_parts();

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "../../trigger-connect/tests/shared/mod.rs"]
 mod shared;
 
 use std::collections::BTreeSet;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may panic and print")]
 
+#[path = "../../trigger-connect/tests/shared/mod.rs"]
 mod shared;
 
 use serde_json::{Value, json};

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use trigger_connect::operations::runs::data::RunPage;
-use trigger_connect::{Connection, CredentialKind, runs};
+use trigger_connect::{Connection, runs};
 use trigger_connect_form::{Phase, STYLESHEET};
 
 use crate::accounts::{SECONDS, TENANTS};
@@ -143,7 +143,7 @@ async fn show_runs(State(site): Here, SignedIn(who): SignedIn, Path(id): Path<St
 
 async fn runs_of(site: &Site, connection: &Connection) -> Result<RunPage, Failure> {
     // A token spans projects and environments; the connection says which ones are meant.
-    let request = if connection.kind() == CredentialKind::PersonalAccessToken {
+    let request = if connection.kind().spans_projects() {
         connection.prepare(runs::ListForProject::new().limit(10))
     } else {
         connection.prepare(runs::List::new().limit(10))

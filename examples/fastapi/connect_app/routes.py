@@ -77,8 +77,8 @@ async def show_runs(request: Request, site: SiteOf, who: SignedIn, link_id: str)
         connection = site.seals.open(link)
         runs = connection.runs
         # A token spans projects and environments; the connection says which ones are meant.
-        of_token = connection.kind == "personal_access_token"
-        asked = runs.list_for_project(limit=10) if of_token else runs.list(limit=10)
+        spans = connection.spans_projects
+        asked = runs.list_for_project(limit=10) if spans else runs.list(limit=10)
         async with site.outbound.client(connection) as client:
             found = await client.send(asked)
     except (TriggerConnectError, AddressNotAllowed) as error:

@@ -9,6 +9,7 @@ import asyncio
 import builtins
 import sqlite3
 import threading
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import astuple
 from typing import Any
@@ -48,9 +49,9 @@ _Result = tuple[builtins.list[Any], int]
 class _Sql(Store):
     """What both databases have in common."""
 
+    @abstractmethod
     async def run(self, sql: str, values: Sequence[Any] = ()) -> _Result:
         """Run one statement in a transaction of its own; give its rows, and how many it changed."""
-        raise NotImplementedError
 
     async def list(self, tenant: str) -> builtins.list[Link]:
         rows, _ = await self.run(LIST, (tenant,))

@@ -140,8 +140,8 @@ export function application(settings) {
     try {
       const connection = seals.open(link);
       // A token spans projects and environments; the connection says which ones are meant.
-      const ofToken = connection.kind === "personal_access_token";
-      const request = ofToken ? connection.runs.listForProject({ limit: 10 }) : connection.runs.list({ limit: 10 });
+      const { spansProjects } = connection;
+      const request = spansProjects ? connection.runs.listForProject({ limit: 10 }) : connection.runs.list({ limit: 10 });
       const { data } = await outbound.with(connection, (client) => client.send(request));
       return c.html(pages.runs(link, data));
     } catch (error) {

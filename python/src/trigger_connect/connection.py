@@ -259,6 +259,14 @@ class Connection(Resources):
         return cast(CredentialKind, self._link.kind)
 
     @property
+    def spans_projects(self) -> bool:
+        """True for tokens that act for a user or organization, False for keys of one environment.
+
+        With such a token runs are listed by `runs.list_for_project`, with a key by `runs.list`.
+        """
+        return self._link.spans_projects
+
+    @property
     def api_key(self) -> Secret:
         """The key; printed masked, read with `expose()`."""
         return Secret(self._link.expose(), self._link.masked)

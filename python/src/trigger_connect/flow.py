@@ -185,8 +185,8 @@ class Flow(Generic[_Data_co]):
             items: As many as were asked for, or fewer, each as `batches.stream_items` takes it but
                 without `index`; `bytes` are a ready-made JSON list.
             last: Whether no more will come. An empty list can say so too.
-            now_ms: As everywhere.
-            random: As everywhere.
+            now_ms: Now, in epoch milliseconds; without it, the clock is asked.
+            random: A number from 0 to below 1; without it, chance is asked.
 
         Raises:
             InvalidArguments: with the place of each problem among all items, such as

@@ -21,7 +21,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "Pflichtfeld",
         Text::Optional => "freiwillig",
         Text::ShowKey => "Schlüssel zeigen",
-        Text::HideKey => "Schlüssel verbergen",
         Text::FromKey => "Wie beim Schlüssel",
         Text::SelfHosted => "Selbst betrieben?",
         Text::KeepKey => "Leer lassen, um den jetzigen Schlüssel ({key}) zu behalten.",

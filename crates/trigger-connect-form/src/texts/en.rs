@@ -41,7 +41,6 @@ texts! {
     Required "form.required" "required";
     Optional "form.optional" "optional";
     ShowKey "form.show_key" "Show key";
-    HideKey "form.hide_key" "Hide key";
     FromKey "form.from_key" "Same as the key";
     SelfHosted "form.self_hosted" "Self-hosted?";
     KeepKey "form.keep_key" "Leave this empty to keep the current key ({key}).";

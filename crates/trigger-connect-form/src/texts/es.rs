@@ -21,7 +21,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obligatorio",
         Text::Optional => "opcional",
         Text::ShowKey => "Mostrar la clave",
-        Text::HideKey => "Ocultar la clave",
         Text::FromKey => "El de la clave",
         Text::SelfHosted => "¿Servidor propio?",
         Text::KeepKey => "Déjalo vacío para conservar la clave actual ({key}).",

@@ -21,7 +21,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obligatoire",
         Text::Optional => "facultatif",
         Text::ShowKey => "Afficher la clé",
-        Text::HideKey => "Masquer la clé",
         Text::FromKey => "Celui de la clé",
         Text::SelfHosted => "Serveur auto-hébergé ?",
         Text::KeepKey => "Laissez ce champ vide pour garder la clé actuelle ({key}).",

@@ -19,7 +19,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "必須",
         Text::Optional => "任意",
         Text::ShowKey => "キーを表示",
-        Text::HideKey => "キーを隠す",
         Text::FromKey => "キーと同じ",
         Text::SelfHosted => "セルフホストの場合",
         Text::KeepKey => "現在のキー（{key}）を使い続ける場合は空欄のままにしてください。",

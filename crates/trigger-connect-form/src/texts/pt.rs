@@ -21,7 +21,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obrigatório",
         Text::Optional => "opcional",
         Text::ShowKey => "Mostrar a chave",
-        Text::HideKey => "Ocultar a chave",
         Text::FromKey => "O mesmo da chave",
         Text::SelfHosted => "Servidor próprio?",
         Text::KeepKey => "Deixe vazio para manter a chave atual ({key}).",

@@ -12,20 +12,8 @@ import requests
 import urllib3.exceptions as low
 
 from .._native import Request
+from . import outcome
 from .driving import Driver
-from .outcome import (
-    MAX_BYTES,
-    PIECE,
-    TIMEOUT,
-    Answered,
-    Body,
-    Lost,
-    NotSent,
-    Outcome,
-    cut_off,
-    ended,
-    to_send,
-)
 
 __all__ = ["exchange", "iterate", "run"]
 
@@ -33,9 +21,9 @@ __all__ = ["exchange", "iterate", "run"]
 def exchange(
     request: Request[Any],
     client: requests.Session,
-    timeout: float = TIMEOUT,
-    max_bytes: int = MAX_BYTES,
-) -> Outcome:
+    timeout: float = outcome.TIMEOUT,
+    max_bytes: int = outcome.MAX_BYTES,
+) -> outcome.Outcome:
     """Send a request with a `requests.Session` that does not retry by itself.
 
     Redirects are not followed: they would take the key along. `max_bytes` is for the decoded
@@ -43,14 +31,14 @@ def exchange(
     then is given up when its next piece comes. A head that comes in drops is not bounded as a
     whole: the client has no way to tell.
     """
-    body, came = Body(max_bytes, timeout), 0
+    body, came = outcome.Body(max_bytes, timeout), 0
     try:
         prepared = client.prepare_request(
             requests.Request(
                 request.method,
                 request.url,
                 data=request.body,
-                headers=to_send(request),
+                headers=outcome.to_send(request),
                 auth=lambda same: same,  # else a netrc file could replace the key
             )
         )
@@ -61,23 +49,23 @@ def exchange(
             body.encoded(response.headers.get("content-encoding"))
             # A read of so many bytes would wait for all of them; this one takes what is there.
             read = getattr(response.raw, "read1", response.raw.read)
-            while piece := read(PIECE, decode_content=False):
+            while piece := read(outcome.PIECE, decode_content=False):
                 body.add(piece)
                 came += len(piece)
-            if cut_off(request, response.status_code, response.headers, came):
-                return Lost()
-            return Answered(response.status_code, response.headers, body.whole())
+            if outcome.cut_off(request, response.status_code, response.headers, came):
+                return outcome.Lost()
+            return outcome.Answered(response.status_code, response.headers, body.whole())
     except (requests.ConnectTimeout, requests.exceptions.ProxyError):
-        return NotSent()
+        return outcome.NotSent()
     except (requests.RequestException, low.HTTPError) as error:
         reason = getattr(next(iter(error.args), None), "reason", None)
         refused = isinstance(reason, low.NewConnectionError) or (
             isinstance(reason, low.SSLError)
             and isinstance(next(iter(reason.args), None), SSLCertVerificationError)
         )
-        return NotSent() if refused else Lost()
+        return outcome.NotSent() if refused else outcome.Lost()
     except Exception as error:
-        return ended(error)
+        return outcome.ended(error)
 
 
 run, iterate = (_driver := Driver(exchange)).run, _driver.iterate

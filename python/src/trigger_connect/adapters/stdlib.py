@@ -14,20 +14,8 @@ from typing import IO, Any
 from weakref import WeakSet
 
 from .._native import Request
+from . import outcome
 from .driving import Driver
-from .outcome import (
-    MAX_BYTES,
-    PIECE,
-    TIMEOUT,
-    Answered,
-    Body,
-    Lost,
-    NotSent,
-    Outcome,
-    cut_off,
-    ended,
-    to_send,
-)
 
 __all__ = ["exchange", "iterate", "run"]
 
@@ -35,9 +23,9 @@ __all__ = ["exchange", "iterate", "run"]
 def exchange(
     request: Request[Any],
     client: urllib.request.OpenerDirector,
-    timeout: float = TIMEOUT,
-    max_bytes: int = MAX_BYTES,
-) -> Outcome:
+    timeout: float = outcome.TIMEOUT,
+    max_bytes: int = outcome.MAX_BYTES,
+) -> outcome.Outcome:
     """Send a request with an opener, as `urllib.request.build_opener()` makes one.
 
     Redirects are not followed, and never get the key: the opener is given a handler that ends
@@ -50,9 +38,9 @@ def exchange(
         client.add_handler(_Stays())
         _prepared.add(client)
     staying = _Staying(request.url, request.body, method=request.method)
-    for name, value in to_send(request).items():
+    for name, value in outcome.to_send(request).items():
         staying.add_unredirected_header(name, value)
-    body, came = Body(max_bytes, timeout), 0
+    body, came = outcome.Body(max_bytes, timeout), 0
     try:
         try:
             response = client.open(staying, timeout=timeout)
@@ -60,20 +48,20 @@ def exchange(
             response = error
         with response:
             body.encoded(response.headers.get("content-encoding"))
-            while piece := response.read1(PIECE):
+            while piece := response.read1(outcome.PIECE):
                 body.add(piece)
                 came += len(piece)
-            if cut_off(request, response.status, response.headers, came):
-                return Lost()
-            return Answered(response.status, response.headers, body.whole())
+            if outcome.cut_off(request, response.status, response.headers, came):
+                return outcome.Lost()
+            return outcome.Answered(response.status, response.headers, body.whole())
     except urllib.error.URLError as error:
         # Of others, such as a timeout, it is not told whether they came before or after sending.
         early = (gaierror, ConnectionRefusedError, SSLCertVerificationError)
-        return NotSent() if isinstance(error.reason, early) else Lost()
+        return outcome.NotSent() if isinstance(error.reason, early) else outcome.Lost()
     except http.client.HTTPException:
-        return Lost()
+        return outcome.Lost()
     except Exception as error:
-        return ended(error)
+        return outcome.ended(error)
 
 
 class _Staying(urllib.request.Request):
