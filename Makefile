@@ -12,7 +12,7 @@ PYTHON ?= python3
 VENV := .venv
 PIP := $(VENV)/bin/pip --disable-pip-version-check --quiet
 BUILD := .build
-RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' -o -name '*.html' -o -name '*.css' \) -not -path '*/target/*')
+RUST_SOURCES := $(shell find crates bindings Cargo.toml Cargo.lock -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' -o -name '*.html' -o -name '*.css' -o -name '*.js' \) -not -path '*/target/*')
 ADDON := $(BUILD)/addon.stamp
 
 # Panic messages name source files; those of dependencies lie below the home of whoever builds.
@@ -28,7 +28,7 @@ help:
 	@echo 'make connect   an application to link accounts in, in the browser, beside the stand-in'
 	@echo 'make test      everything that CI runs'
 	@echo 'make bench     ratios against what you would write instead'
-	@echo 'make generate  writes the files that follow from the table of operations, and what verify says'
+	@echo 'make generate  writes the files that follow from others: from the table of operations, the component, what verify says'
 
 # --- set-up ---------------------------------------------------------------------------------------------------
 
@@ -95,7 +95,8 @@ test-rust:
 	cargo test --locked --all-features
 	NO_PROXY=127.0.0.1 cargo test --locked --package trigger-connect-hosts
 
-generate:
+generate: $(BUILD)/npm.stamp
+	node node/bundle.mjs
 	cargo run --quiet --package trigger-connect-codegen
 	WRITE_DOCS=1 NO_PROXY=127.0.0.1 cargo test --quiet --package trigger-connect-hosts --test verify
 

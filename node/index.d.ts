@@ -76,6 +76,7 @@ export {
 export { Flow, type BatchOptions, type EnvironmentConnectionOptions, type FlowOptions, type Need, type PagesOptions, type Progress, type Step, type When } from "./src/flow.js";
 export {
   ConnectForm,
+  componentScript,
   connectForm,
   renderForm,
   stylesheet,

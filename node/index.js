@@ -2,7 +2,7 @@
 
 const { Client } = require("./src/client.js");
 const { Connection, codes, llmsTxt, operations, replies } = require("./src/connection.js");
-const { ConnectForm, connectForm, renderForm, stylesheet } = require("./src/form.js");
+const { ConnectForm, componentScript, connectForm, renderForm, stylesheet } = require("./src/form.js");
 const { RequestHeaders } = require("./src/headers.js");
 const { isPublicAddress } = require("./src/hosts.js");
 const { idempotencyKey } = require("./src/idempotency.js");
@@ -24,6 +24,7 @@ module.exports = {
   RequestHeaders,
   Secret,
   codes,
+  componentScript,
   connectForm,
   idempotencyKey,
   isPublicAddress,

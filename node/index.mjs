@@ -10,6 +10,7 @@ export const {
   RequestHeaders,
   Secret,
   codes,
+  componentScript,
   connectForm,
   idempotencyKey,
   isPublicAddress,

@@ -3,6 +3,7 @@
 // Lives here: what happens on which event. Must not know: rules, texts, HTML; they come with the rendered form. Without this
 // script the form works as it is; everything here is added to it, in the light DOM.
 
+import { equipDialog } from "./dialog.js";
 import { equip, showMatter } from "./equip.js";
 import { dataOf, inputsOf, keyInput, set, unfold } from "./page.js";
 import { ask, stateOf } from "./send.js";
@@ -59,6 +60,7 @@ export class TriggerConnect extends Base {
     on(this, "focusout", (event) => this.#left(event.target));
     on(this, "submit", (event) => this.#submit(event));
     on(this, "click", (event) => this.#clicked(event));
+    equipDialog(this, this.#data, { on, typed: (key) => this.#touched.has(key), discard: () => this.#discard() });
     on(window, "pagehide", () => this.#leave());
     on(window, "pageshow", (event) => event.persisted && this.#comeBack());
     if (this.#state === null) this.#enhance();
@@ -212,6 +214,17 @@ export class TriggerConnect extends Base {
     this.#reveal(false);
     const input = keyInput(this, this.#data);
     if (input !== null) input.value = "";
+  }
+
+  /** The form as it came; what is linked stays so. */
+  #discard() {
+    this.#leave();
+    const form = this.querySelector(".tdc-form");
+    if (form === null) return;
+    form.reset();
+    this.#touched.clear();
+    this.#settled.clear();
+    this.#show(stateOf(this.#data.state, this.#data));
   }
 
   #comeBack() {

@@ -299,3 +299,9 @@ export declare function renderForm(form: ConnectForm, state: FormState, page?: P
 
 /** The stylesheet that goes with the HTML, for you to serve as a file. */
 export declare function stylesheet(): string;
+
+/**
+ * The web component `<trigger-connect>` as one ES module, for you to serve as a file to pages whose form is rendered with
+ * `component`. With a bundler, import `trigger-connect/form` instead.
+ */
+export declare function componentScript(): string;

@@ -81,5 +81,6 @@ function renderForm(form, state, page) {
 }
 
 const stylesheet = () => call(() => native.formStylesheet());
+const componentScript = () => call(() => native.formComponentScript());
 
-module.exports = { ConnectForm, connectForm, renderForm, stylesheet };
+module.exports = { ConnectForm, componentScript, connectForm, renderForm, stylesheet };

@@ -6,7 +6,8 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { connectForm, renderForm } from "../index.mjs";
+import { BUNDLE, bundle } from "../bundle.mjs";
+import { componentScript, connectForm, renderForm } from "../index.mjs";
 import { matters } from "../form/matter.js";
 import { post, stateOf } from "../form/send.js";
 import { KEY } from "./shared.mjs";
@@ -22,6 +23,14 @@ test("it is small, needs nothing else, and does nothing on a server", async () =
   assert.ok(imports.length > 3 && imports.every((name) => sources[name.replace("./", "")] !== undefined), imports.join());
   const { TriggerConnect } = await import("trigger-connect/form");
   assert.equal(typeof TriggerConnect, "function");
+});
+
+test("the one file that every language has is made of it", async () => {
+  const made = await bundle();
+  assert.equal(readFileSync(BUNDLE, "utf8"), made, "run make generate");
+  assert.equal(componentScript(), made, "and build the addon");
+  assert.ok(gzipSync(made, { level: 9 }).length < 12_000);
+  assert.ok(!/^import|import\(/m.test(made), "it loads nothing");
 });
 
 test("nothing in it makes markup, style or code of text", () => {

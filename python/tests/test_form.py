@@ -16,6 +16,7 @@ from trigger_connect.form import (
     ConnectForm,
     FormProblem,
     FormState,
+    component_script,
     connect_form,
     render_form,
     stylesheet,
@@ -205,5 +206,6 @@ def test_exports_for_engines() -> None:
     assert "default_value" not in elsewhere["connection_config"]["baseUrl"]
 
 
-def test_the_stylesheet_is_text() -> None:
+def test_stylesheet_and_script_are_text() -> None:
     assert ".tdc-submit" in stylesheet()
+    assert 'define("trigger-connect"' in component_script()

@@ -56,7 +56,7 @@ export function world() {
 export const inBrowser = (name, work) => test(name, { skip: skip ?? false }, work);
 
 /** Opens the form. What the console says and which addresses are asked is kept on the page. */
-export async function open(here, query = {}, { settings = {}, size, context } = {}) {
+export async function open(here, query = {}, { settings = {}, size, context, hidden = false } = {}) {
   const page = await (context ?? here.context).newPage();
   page.said = [];
   page.asked = [];
@@ -66,7 +66,7 @@ export async function open(here, query = {}, { settings = {}, size, context } = 
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", ...settings });
   await page.setViewportSize(size ?? { width: 760, height: 900 });
   await page.goto(`${here.host.url}/?${new URLSearchParams(query)}`);
-  if (query.script !== "0" && context === undefined) await page.locator(".tdc-reveal").waitFor();
+  if (query.script !== "0" && context === undefined) await page.locator(".tdc-reveal").waitFor({ state: hidden ? "attached" : "visible" });
   return page;
 }
 

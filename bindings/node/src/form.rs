@@ -10,8 +10,8 @@ use napi_derive::napi;
 use serde_json::value::RawValue;
 use trigger_connect::{FieldValue, Naming};
 use trigger_connect_form::{
-    ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET, Submission,
-    connect_form, render_form,
+    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET,
+    Submission, connect_form, render_form,
 };
 use zeroize::Zeroizing;
 
@@ -116,4 +116,10 @@ pub(crate) fn form_told(form: &External<Form>, what: String, state: String, more
 #[napi(catch_unwind)]
 pub(crate) fn form_stylesheet() -> String {
     STYLESHEET.to_owned()
+}
+
+/// The web component as one ES module.
+#[napi(catch_unwind)]
+pub(crate) fn form_component_script() -> String {
+    COMPONENT_SCRIPT.to_owned()
 }

@@ -8,7 +8,8 @@ use pyo3::types::PyMapping;
 use trigger_connect::flow::Verification;
 use trigger_connect::{FieldValue, Naming};
 use trigger_connect_form::{
-    ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET, render_form,
+    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET,
+    render_form,
 };
 
 use crate::connection::{Link, field};
@@ -37,6 +38,12 @@ pub(crate) fn connect_form(py: Python<'_>, options: &str) -> PyResult<Form> {
 #[pyfunction]
 pub(crate) fn stylesheet() -> &'static str {
     STYLESHEET
+}
+
+/// The web component as one ES module.
+#[pyfunction]
+pub(crate) fn component_script() -> &'static str {
+    COMPONENT_SCRIPT
 }
 
 #[pymethods]

@@ -28,7 +28,7 @@ mod _native {
     #[pymodule_export]
     use super::flow::Conversation;
     #[pymodule_export]
-    use super::form::{Form, connect_form, stylesheet};
+    use super::form::{Form, component_script, connect_form, stylesheet};
     #[pymodule_export]
     use super::headers::Headers;
     #[pymodule_export]

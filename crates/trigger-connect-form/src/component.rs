@@ -9,27 +9,15 @@ use crate::state::{FormState, Phase};
 use crate::texts::Text;
 
 /// Texts that are nowhere in the HTML until they are needed.
-const TEXTS: [Text; 7] = [
+const TEXTS: [Text; 8] = [
     Text::ShowKey,
     Text::Submitting,
     Text::Required,
     Text::Optional,
     Text::Errors,
     Text::Details,
+    Text::Discard,
     Text::Destination,
-];
-
-const PHASES: [Phase; 10] = [
-    Phase::Editing,
-    Phase::Invalid,
-    Phase::Ready,
-    Phase::Verifying,
-    Phase::Connected,
-    Phase::ConnectedRestricted,
-    Phase::NeedsBranch,
-    Phase::Rejected,
-    Phase::Unreachable,
-    Phase::SavedUnverified,
 ];
 
 /// Ids, which fields matter when, phases, texts and the state, as JSON that may stand in HTML.
@@ -48,11 +36,11 @@ pub(crate) fn data(form: &ConnectForm, state: &FormState, prefix: &str) -> Strin
         })
         .collect();
     let mut phases = Map::new();
-    for phase in PHASES {
+    for phase in Phase::ALL.iter().copied() {
         let (title, text) = phase.texts().map(|(title, text)| (form.text(title), form.text(text))).unzip();
         let busy = phase == Phase::Verifying;
         phases.insert(
-            word(phase),
+            phase.as_str().to_owned(),
             json!({ "title": title, "text": text, "busy": busy, "over": phase.is_over() }),
         );
     }
@@ -68,9 +56,4 @@ pub(crate) fn data(form: &ConnectForm, state: &FormState, prefix: &str) -> Strin
     });
     // Within JSON, these characters are in texts only; escaped, nothing in them ends the element.
     whole.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
-}
-
-/// The stable word of a phase.
-fn word(phase: Phase) -> String {
-    serde_json::to_value(phase).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -17,6 +17,11 @@ use crate::texts::Text;
 /// The stylesheet that goes with the HTML, for the host to serve as a file.
 pub const STYLESHEET: &str = include_str!("../assets/connect-form.css");
 
+/// The web component `<trigger-connect>` as one ES module, for the host to serve as a file; it needs nothing else.
+///
+/// Put [`Page::component`] around the form, and `<script type="module" src="…">` into the page. Source: `node/form`.
+pub const COMPONENT_SCRIPT: &str = include_str!("../assets/trigger-connect.js");
+
 #[derive(Template)]
 #[template(path = "form.html")]
 struct View<'a> {
@@ -189,11 +194,8 @@ impl View<'_> {
         self.state.fault.as_deref().filter(|_| self.form.field(at).is_none())
     }
 
-    fn phase_word(&self) -> String {
-        serde_json::to_value(self.state.phase)
-            .ok()
-            .and_then(|v| v.as_str().map(str::to_owned))
-            .unwrap_or_default()
+    fn phase_word(&self) -> &'static str {
+        self.state.phase.as_str()
     }
 
     /// The id of the input that a problem is about; the form has no field for what is not offered.

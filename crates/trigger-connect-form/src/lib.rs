@@ -42,7 +42,7 @@ mod ui_schema;
 pub use error::FormError;
 pub use fields::{Choice, Condition, Field, InputType};
 pub use form::{ConnectForm, Step, connect_form};
-pub use html::{STYLESHEET, render_form};
+pub use html::{COMPONENT_SCRIPT, STYLESHEET, render_form};
 pub use locale::{Direction, Locale};
 pub use options::FormOptions;
 pub use page::Page;

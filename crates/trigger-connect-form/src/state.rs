@@ -39,6 +39,37 @@ pub enum Phase {
 }
 
 impl Phase {
+    /// Every phase.
+    pub const ALL: &'static [Self] = &[
+        Self::Editing,
+        Self::Invalid,
+        Self::Ready,
+        Self::Verifying,
+        Self::Connected,
+        Self::ConnectedRestricted,
+        Self::NeedsBranch,
+        Self::Rejected,
+        Self::Unreachable,
+        Self::SavedUnverified,
+    ];
+
+    /// Its stable word, as in JSON and in the HTML.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Editing => "editing",
+            Self::Invalid => "invalid",
+            Self::Ready => "ready",
+            Self::Verifying => "verifying",
+            Self::Connected => "connected",
+            Self::ConnectedRestricted => "connected_restricted",
+            Self::NeedsBranch => "needs_branch",
+            Self::Rejected => "rejected",
+            Self::Unreachable => "unreachable",
+            Self::SavedUnverified => "saved_unverified",
+        }
+    }
+
     /// Title and text of the phase, where it has some.
     #[must_use]
     pub fn texts(self) -> Option<(Text, Text)> {

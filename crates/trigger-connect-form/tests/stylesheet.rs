@@ -41,6 +41,13 @@ fn colours() -> [BTreeMap<&'static str, &'static str>; 2] {
 }
 
 #[test]
+fn a_phase_is_the_same_word_everywhere() {
+    for phase in Phase::ALL {
+        assert_eq!(serde_json::json!(phase), phase.as_str());
+    }
+}
+
+#[test]
 fn texts_stand_out_in_both_schemes() {
     let schemes = colours();
     assert!(schemes.iter().all(|scheme| scheme.len() == 14));

@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use trigger_connect::operations::runs::data::RunPage;
 use trigger_connect::{Connection, runs};
-use trigger_connect_form::{Phase, STYLESHEET};
+use trigger_connect_form::{COMPONENT_SCRIPT, Phase, STYLESHEET};
 
 use crate::accounts::{SECONDS, TENANTS};
 use crate::guard::{HEADERS, is_foreign, posted};
@@ -36,6 +36,7 @@ pub(crate) fn router(site: Arc<Site>) -> Router {
         .route("/links/unlink", post(unlink))
         .route("/sign-in", get(ask_who).post(sign_in))
         .route("/connect-form.css", get(style))
+        .route("/trigger-connect.js", get(script))
         .fallback(async || Refusal::page(StatusCode::NOT_FOUND, "There is no such page."))
         .layer(from_fn_with_state(Arc::clone(&site), guard))
         .with_state(site)
@@ -110,8 +111,7 @@ async fn submit(
         };
         let state = site.asked(&form, submission.state, &connection).await?;
         let phase = match state.phase {
-            Phase::Connected => "connected",
-            Phase::ConnectedRestricted => "connected_restricted",
+            Phase::Connected | Phase::ConnectedRestricted => state.phase.as_str(),
             Phase::Unreachable => return form_page(&form, &state, token, StatusCode::BAD_GATEWAY),
             _ => return form_page(&form, &state, token, StatusCode::UNPROCESSABLE_ENTITY),
         };
@@ -173,5 +173,9 @@ async fn sign_in(State(site): Here, headers: HeaderMap, body: Body) -> Answer {
 }
 
 async fn style() -> Response {
-    ([("content-type", "text/css")], STYLESHEET).into_response()
+    ([("content-type", "text/css; charset=utf-8")], STYLESHEET).into_response()
+}
+
+async fn script() -> Response {
+    ([("content-type", "text/javascript; charset=utf-8")], COMPONENT_SCRIPT).into_response()
 }

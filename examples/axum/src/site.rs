@@ -102,7 +102,8 @@ pub(crate) fn form_page(
     token: &str,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
-    let html = render_form(form, state, &Page::new().action("/connect").csrf(TOKEN, token))?;
+    let around = Page::new().action("/connect").csrf(TOKEN, token).component("/connect/check");
+    let html = render_form(form, state, &around)?;
     Ok(page(status, &Form { title: form.page_title(state), html }))
 }
 

@@ -6,7 +6,7 @@ Lives here: what each page does. Must not know: what a valid key is, how links a
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 from trigger_connect import TriggerConnectError
-from trigger_connect.form import stylesheet
+from trigger_connect.form import component_script, stylesheet
 
 from .accounts import HOURS, TENANTS
 from .guard import posted
@@ -122,3 +122,9 @@ async def sign_in(request: Request, site: SiteOf) -> Response:
 async def style() -> Response:
     """Give the stylesheet of the form."""
     return Response(stylesheet(), media_type="text/css")
+
+
+@router.get("/trigger-connect.js")
+async def script() -> Response:
+    """Give the web component around the form."""
+    return Response(component_script(), media_type="text/javascript")

@@ -76,7 +76,14 @@ def form_page(
     request: Request, form: ConnectForm, state: FormState, token: str, status: int = 200
 ) -> Response:
     """Give the page with the form."""
-    html = render_form(form, state, action="/connect", csrf=(TOKEN, token))
+    html = render_form(
+        form,
+        state,
+        action="/connect",
+        csrf=(TOKEN, token),
+        component=True,
+        check="/connect/check",
+    )
     return page(request, "form.html", status, title=form.page_title(state), form=html)
 
 

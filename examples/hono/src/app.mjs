@@ -6,7 +6,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { HTTPException } from "hono/http-exception";
-import { TriggerConnectError, connectForm, stylesheet } from "trigger-connect";
+import { TriggerConnectError, componentScript, connectForm, stylesheet } from "trigger-connect";
 import { Accounts, HOURS, TENANTS } from "./accounts.mjs";
 import { Attempts, HEADERS, isForeign, posted, refusal } from "./guard.mjs";
 import { Seals, Store } from "./links.mjs";
@@ -81,7 +81,9 @@ export function application(settings) {
     return c.redirect("/", 303);
   });
 
-  app.get("/connect-form.css", (c) => c.body(stylesheet(), 200, { "Content-Type": "text/css" }));
+  app.get("/connect-form.css", (c) => c.body(stylesheet(), 200, { "Content-Type": "text/css; charset=utf-8" }));
+
+  app.get("/trigger-connect.js", (c) => c.body(componentScript(), 200, { "Content-Type": "text/javascript; charset=utf-8" }));
 
   // Nobody else gets to what follows.
   app.use(async (c, next) => {

@@ -8,13 +8,13 @@ import { renderForm } from "trigger-connect";
 /** Name of the hidden field of every form. */
 export const TOKEN = "csrf_token";
 
-const layout = (title, main) => html`<!doctype html>
+const layout = (title, main, head = "") => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<link rel="stylesheet" href="/connect-form.css">
+<link rel="stylesheet" href="/connect-form.css">${head}
 </head>
 <body>
 <main>${main}</main>
@@ -52,12 +52,14 @@ export const links = (who, rows) =>
 <p><a href="/connect">Link an account</a></p>`,
   );
 
+const component = html`
+<script type="module" src="/trigger-connect.js"></script>`;
+
 /** The library has escaped everything in its part. */
-export const form = (connectForm, state, token) =>
-  layout(
-    connectForm.pageTitle(state),
-    html`${raw(renderForm(connectForm, state, { action: "/connect", csrf: [TOKEN, token] }))}${home}`,
-  );
+export const form = (connectForm, state, token) => {
+  const page = { action: "/connect", csrf: [TOKEN, token], component: true, check: "/connect/check" };
+  return layout(connectForm.pageTitle(state), html`${raw(renderForm(connectForm, state, page))}${home}`, component);
+};
 
 export const runs = (link, found, error) =>
   layout(

@@ -46,6 +46,7 @@ __all__ = [
     "Severity",
     "Submission",
     "TypedKey",
+    "component_script",
     "connect_form",
     "render_form",
     "stylesheet",
@@ -227,7 +228,7 @@ def render_form(
         csrf: Name and value of a hidden field against forged posts. You make and check it.
         id_prefix: What all ids begin with, where two forms are on one page.
         component: Whether the web component `<trigger-connect>` stands around the form, with what
-            it needs to know as JSON. The component itself is a file of the npm package.
+            it needs to know as JSON. Serve it as a file: `component_script`.
         check: Where the component posts the fields while they are filled in. We apply nowhere.
 
     Raises:
@@ -246,3 +247,12 @@ def render_form(
 def stylesheet() -> str:
     """Give the stylesheet that goes with the HTML, for you to serve as a file."""
     return _native.stylesheet()
+
+
+def component_script() -> str:
+    """Give the web component `<trigger-connect>` as one ES module, for you to serve as a file.
+
+    Pages whose form is rendered with `component` name it in `<script type="module" src="…">`. It
+    needs no other file.
+    """
+    return _native.component_script()

@@ -3,3 +3,4 @@ window.told = [];
 for (const name of ["checked", "submitted", "linked", "failed"]) {
   document.addEventListener(`trigger-connect-${name}`, (event) => window.told.push([name, structuredClone(event.detail)]));
 }
+document.querySelector("#open")?.addEventListener("click", () => document.querySelector("dialog").showModal());

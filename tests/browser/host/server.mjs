@@ -3,7 +3,7 @@
 // Lives here: requests and answers of the host, and its security headers. Must not know: the form (pages.mjs does), browsers.
 //
 // The query of a page says how it behaves: `answers` (`json`, `broken`, `hang`, `moved`, `held` until `host.release` is called; a
-// page else), `edit`, and what pages.mjs reads. `/bare` has the component, and no form and no policy. Posted bodies are kept by address, so that tests see who was told what.
+// page else), `edit`, `dialog` (the form is in one), and what pages.mjs reads. `/bare` has the component, and no form and no policy. Posted bodies are kept by address, so that tests see who was told what.
 
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
@@ -34,7 +34,7 @@ const page = (form, state, html, query) => `<!doctype html>
 <link rel="stylesheet" href="/style.css"><link rel="stylesheet" href="/own/page.css">
 ${query.script === "0" ? "" : '<script type="module" src="/form/trigger-connect.js"></script><script type="module" src="/own/page.js"></script>'}
 </head>
-<body><header><h1>Acme</h1></header><main>${html}</main></body></html>`;
+<body><header><h1>Acme</h1></header><main>${query.dialog === undefined ? html : `<button id="open">Link</button><dialog>${html}</dialog>`}</main></body></html>`;
 
 const send = (response, status, type, body, more = {}) => response.writeHead(status, { ...HEADERS, "content-type": type, ...more }).end(body);
 
