@@ -57,9 +57,15 @@ function outcome(one) {
   return { got, html };
 }
 
+/** What is exported, by the name that a case has for it. */
+const exported = (form, name) => (["react-jsonschema-form", "json-forms"].includes(name) ? form.uiSchema(name) : form.jsonSchema(name));
+
+/** The part of a document that a JSON Pointer names; null where there is none. */
+const at = (whole, pointer) => pointer.split("/").slice(1).reduce((part, name) => part?.[name] ?? null, whole);
+
 for (const one of cases("form")) {
   test(`form: ${one.id}`, () => {
-    const { html: parts = {}, ...want } = one.expect;
+    const { html: parts = {}, exports = {}, ...want } = one.expect;
     if (want.error !== undefined) {
       const error = thrownBy(() => outcome(one));
       assert.ok(error instanceof FormError, error);
@@ -70,6 +76,10 @@ for (const one of cases("form")) {
     for (const part of parts.has ?? []) assert.ok(html.includes(part), `lacks ${part}`);
     for (const part of parts.lacks ?? []) assert.ok(!html.includes(part), `holds ${part}`);
     for (const [name, value] of Object.entries({ problems: [], ...want })) assert.deepEqual(got[name], value, `${name}: ${one.why}`);
+    for (const [name, parts] of Object.entries(exports)) {
+      const whole = exported(connectForm(one.options && camelNames(one.options)), name);
+      for (const [place, part] of Object.entries(parts)) assert.deepEqual(at(whole, place), part, `${name}: ${place}: ${one.why}`);
+    }
   });
 }
 

@@ -23,6 +23,7 @@ from trigger_connect.form import (
 )
 
 FORM = cases("form")
+ENGINES = ("react-jsonschema-form", "json-forms")
 
 
 def form_of(case: Case) -> ConnectForm:
@@ -77,6 +78,21 @@ def outcome(case: Case) -> tuple[dict[str, Any], str]:
     return got, html
 
 
+def exported(form: ConnectForm, name: Any) -> dict[str, Any]:
+    """What is exported, by the name that a case has for it."""
+    return form.ui_schema(name) if name in ENGINES else form.json_schema(name)
+
+
+def at(whole: Any, pointer: str) -> Any:
+    """The part of a document that a JSON Pointer names; None where there is none."""
+    for name in pointer.split("/")[1:]:
+        if isinstance(whole, list):
+            whole = dict(enumerate(whole)).get(int(name))
+        else:
+            whole = None if whole is None else whole.get(name)
+    return whole
+
+
 def test_every_case_is_here() -> None:
     assert len(FORM) == counts()["form"]
     assert len({case["id"] for case in FORM}) == len(FORM)
@@ -96,10 +112,11 @@ def test_form(case: Case) -> None:
         assert part in html
     for part in want.get("html", {}).get("lacks", []):
         assert part not in html
-    want = {"problems": [], **want}
-    assert {name: got[name] for name in want if name != "html"} == {
-        name: value for name, value in want.items() if name != "html"
-    }, case["why"]
+    for name, parts in want.get("exports", {}).items():
+        whole = exported(form_of(case), name)
+        assert {place: at(whole, place) for place in parts} == parts, case["why"]
+    plain = {"problems": [], **{n: v for n, v in want.items() if n not in ("html", "exports")}}
+    assert {name: got[name] for name in plain} == plain, case["why"]
 
 
 def test_fields_and_steps() -> None:

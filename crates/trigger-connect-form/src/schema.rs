@@ -3,11 +3,12 @@
 //! Lives here: what a schema can say about checked values. Must not know: how it is shown.
 //!
 //! It keeps to keywords that mean the same in draft-07 and 2020-12, and to what the strict mode of validators wants: a
-//! type beside every pattern, a property beside every required name. It describes values as a check leaves them.
+//! type beside every pattern, a property beside every required name. It describes values as a check leaves them. There is
+//! no `const` in it, since form engines fill in what is one, chosen or not; the names of choices are in the UI schema.
 
 use trigger_connect::{CredentialKind, Environment};
 
-use crate::fields::{API_KEY, BRANCH, ENVIRONMENT, Field, PROJECT_REF, environment_label};
+use crate::fields::{API_KEY, BRANCH, ENVIRONMENT, Field, PROJECT_REF};
 use crate::form::ConnectForm;
 use crate::json::{Json, object};
 use crate::patterns;
@@ -87,15 +88,7 @@ impl ConnectForm {
             .with("title", field.label.as_str())
             .with("description", field.description.as_str());
         match field.key {
-            ENVIRONMENT => {
-                let choices: Vec<Json> = Environment::ALL
-                    .iter()
-                    .map(|e| {
-                        object().with("const", e.as_str()).with("title", self.text(environment_label(*e)))
-                    })
-                    .collect();
-                property.with("oneOf", choices)
-            }
+            ENVIRONMENT => property.with("enum", Environment::ALL.map(|e| e.as_str()).to_vec()),
             _ => property
                 .with_some("default", field.default.as_deref())
                 .with("minLength", 1_u32)
@@ -145,7 +138,7 @@ impl ConnectForm {
         if !shapes.is_empty() {
             for (environment, prefix) in PREFIXES {
                 let key = has([(API_KEY, text_like(&format!("{prefix}(?:{})", shapes.join("|"))))]);
-                let same = object().with("type", "string").with("const", environment.as_str());
+                let same = text_like(&format!("^{}$", environment.as_str()));
                 let then =
                     object().with("type", "object").with("properties", object().with(ENVIRONMENT, same));
                 rules.push(rule(key, then));

@@ -2,7 +2,7 @@
 //!
 //! Lives here: one document per engine. Must not know: which values are right.
 
-use crate::fields::{BRANCH, ENVIRONMENT, Field, InputType};
+use crate::fields::{BRANCH, Choice, Field, InputType};
 use crate::form::ConnectForm;
 use crate::json::{Json, object};
 use crate::texts::Text;
@@ -56,10 +56,13 @@ impl ConnectForm {
             // An input of type url would refuse a bare host.
             ui = ui.with("ui:options", object().with("inputType", "text"));
         }
-        let placeholder = match field.key {
-            ENVIRONMENT => self.text(Text::FromKey),
-            _ => field.example,
-        };
+        // What stands for "nothing chosen" is no value of the schema.
+        let (names, nothing): (Vec<&Choice>, _) = field.choices.iter().partition(|c| !c.value.is_empty());
+        if !names.is_empty() {
+            let names: Vec<&str> = names.iter().map(|choice| choice.label.as_str()).collect();
+            ui = ui.with("ui:enumNames", names);
+        }
+        let placeholder = nothing.first().map_or(field.example, |choice| choice.label.as_str());
         ui = ui.with("ui:autocomplete", field.autocomplete).with("ui:placeholder", placeholder);
         let help = self.steps().into_iter().find(|step| step.number == field.step);
         ui.with_some("ui:help", help.map(|step| step.text))

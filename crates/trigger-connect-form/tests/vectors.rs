@@ -10,7 +10,8 @@ use shared::{cases, expand};
 use trigger_connect::flow::Verification;
 use trigger_connect::{Category, Code, Connection, Environment, FieldValue, Naming, Via};
 use trigger_connect_form::{
-    ConnectForm, FormError, FormOptions, FormProblem, FormState, Page, Submission, connect_form, render_form,
+    ConnectForm, Dialect, Engine, FormError, FormOptions, FormProblem, FormState, Page, Submission,
+    connect_form, render_form,
 };
 
 fn form_of(case: &Value) -> Result<ConnectForm, FormError> {
@@ -40,6 +41,16 @@ fn facts(connection: Option<&Connection>) -> Value {
         let environment = c.environment().map(Environment::as_str);
         json!([c.kind().as_str(), c.base_url(), c.project_ref(), environment, c.branch()])
     })
+}
+
+/// What is exported, by the name that a case has for it.
+fn exported(case: &Value, name: &str) -> Value {
+    let form = form_of(case).unwrap();
+    let text = match Engine::parse(name) {
+        Some(engine) => form.ui_schema(engine),
+        None => form.json_schema(Dialect::parse(name).unwrap()),
+    };
+    serde_json::from_str(&text).unwrap()
 }
 
 /// What a case says of its outcome: only what it expects is compared.
@@ -117,6 +128,15 @@ fn form_vectors() {
                             "{} holds {part}:\n{html}",
                             case["id"]
                         );
+                    }
+                }
+                "exports" => {
+                    for (name, parts) in value.as_object().unwrap() {
+                        let whole = exported(case, name);
+                        for (place, part) in parts.as_object().unwrap() {
+                            let found = whole.pointer(place).unwrap_or(&Value::Null);
+                            assert_eq!(found, part, "{}: {name}: {place}", case["id"]);
+                        }
                     }
                 }
                 _ => assert_eq!(&got[name], value, "{}: {name}: {}", case["id"], case["why"]),
