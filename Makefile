@@ -21,7 +21,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 .PHONY: help demo test bench generate setup check-rust test-rust check-python test-python check-node test-node \
-        test-browser test-standin test-peers test-recordings test-catalogue test-readme test-command test-examples connect clean
+        test-browser test-engines test-standin test-peers test-recordings test-catalogue test-readme test-command test-examples connect clean
 
 help:
 	@echo 'make demo      the main job against a local stand-in of the API, from Python, Node and Rust'
@@ -67,6 +67,12 @@ $(BUILD)/hono.stamp: examples/hono/package.json examples/hono/package-lock.json
 	cd examples/hono && npm ci --no-audit --no-fund --loglevel=error
 	mkdir -p $(BUILD) && touch $@
 
+# Where npm can't fetch them the tests say so, and the next call tries again.
+$(BUILD)/engines.stamp: tests/engines/package.json tests/engines/package-lock.json
+	$(call say,Form engines: npm packages)
+	mkdir -p $(BUILD)
+	cd tests/engines && { npm ci --no-audit --no-fund --loglevel=error && touch ../../$@ || rm -rf node_modules; }
+
 # --- the two commands ------------------------------------------------------------------------------------------
 
 demo: setup
@@ -78,7 +84,7 @@ demo: setup
 connect: $(ADDON) $(BUILD)/hono.stamp
 	node tests/demo/connect.mjs
 
-test: check-rust test-rust check-python test-python check-node test-node test-browser test-standin test-peers test-readme test-command test-examples test-recordings test-catalogue
+test: check-rust test-rust check-python test-python check-node test-node test-browser test-engines test-standin test-peers test-readme test-command test-examples test-recordings test-catalogue
 	$(call say,All tests passed)
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -127,6 +133,11 @@ test-node: $(ADDON)
 test-browser: $(ADDON)
 	$(call say,The form in a browser)
 	node --test --test-concurrency=2 tests/browser/*.test.mjs
+
+# In react-jsonschema-form and JSON Forms, with a page that needs no browser.
+test-engines: $(ADDON) $(BUILD)/engines.stamp
+	$(call say,The form in form engines)
+	node --test tests/engines/*.test.mjs
 
 # --- across languages ------------------------------------------------------------------------------------------
 
@@ -177,6 +188,6 @@ bench: setup
 	node node/bench/batch.mjs
 
 clean:
-	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node examples/hono/node_modules
+	rm -rf $(BUILD) $(VENV) target node/node_modules node/*.node examples/hono/node_modules tests/engines/node_modules
 
 , := ,
