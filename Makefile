@@ -128,10 +128,11 @@ test-node: $(ADDON)
 	$(call say,Node: tests)
 	cd node && npm test --silent
 
-# In a real Chromium: the one that TRIGGER_CONNECT_BROWSER names, or where Debian and others put it. Without one it says so.
-# TRIGGER_CONNECT_SHOTS names a folder for screenshots.
+# In a real Chromium: the one that TRIGGER_CONNECT_BROWSER names, or where Debian and others put it. Root on Debian gets one;
+# anybody else is told that there is none. TRIGGER_CONNECT_SHOTS names a folder for screenshots.
 test-browser: $(ADDON)
 	$(call say,The form in a browser)
+	node tests/browser/chromium.mjs
 	node --test --test-concurrency=2 tests/browser/*.test.mjs
 
 # In react-jsonschema-form and JSON Forms, with a page that needs no browser.

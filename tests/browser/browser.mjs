@@ -3,23 +3,21 @@
 // Lives here: finding and starting it, and opening pages of the test host. Must not know: what a test looks at.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startStandin } from "../standin/server.mjs";
+import { place } from "./chromium.mjs";
 import { startHost } from "./host/server.mjs";
 
 const require = createRequire(new URL("../../node/package.json", import.meta.url));
 
-/** The browser: the one that is named, or where Debian and others put it. */
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-const named = process.env.TRIGGER_CONNECT_BROWSER;
-const place = named ?? PLACES.find((path) => existsSync(path));
+const executablePath = place();
 
 /** Why there is nothing to test with; undefined where there is. A browser that is named has to be there. */
 export const skip =
-  place === undefined ? "NO CHROMIUM: nothing about the form was tested in a browser; install chromium or set TRIGGER_CONNECT_BROWSER" : undefined;
+  executablePath === undefined ? "NO CHROMIUM: nothing about the form was tested in a browser; install chromium or set TRIGGER_CONNECT_BROWSER" : undefined;
 if (skip !== undefined) console.error(`\n*** ${skip} ***\n`);
 
 const FLAGS = [
@@ -39,7 +37,7 @@ export function world() {
     here.host = await startHost(here.standin.url);
     // With the cache for going back, as users have it.
     const ignoreDefaultArgs = ["--disable-back-forward-cache"];
-    here.browser = await chromium.launch({ executablePath: place, headless: true, args: FLAGS, ignoreDefaultArgs });
+    here.browser = await chromium.launch({ executablePath, headless: true, args: FLAGS, ignoreDefaultArgs });
     here.context = await here.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     here.context.setDefaultTimeout(10_000);
   });
