@@ -4,6 +4,7 @@
 // state and of the form's data, and are set as text only.
 
 import { byId, inputsOf, keyInput, make, place, rowOf, set } from "./page.js";
+import { showTitle } from "./title.js";
 
 const sentence = ({ message, hint }) => `${message} ${hint}`;
 const paragraphs = (texts) => texts.map((text) => make("p", {}, text));
@@ -108,6 +109,7 @@ function showStatus(host, data, state) {
 export function show(host, data, state) {
   const { busy, over } = data.phases[state.phase];
   host.querySelector(".tdc").dataset.phase = state.phase;
+  showTitle(data, state.problems.length > 0 || state.at !== null);
   showSummary(host, data, state.problems);
   showStatus(host, data, state);
   if (over) {

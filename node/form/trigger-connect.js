@@ -8,6 +8,7 @@ import { equip, showMatter } from "./equip.js";
 import { dataOf, inputsOf, keyInput, set, unfold } from "./page.js";
 import { ask, stateOf } from "./send.js";
 import { show, showDestination, showField, showKind, statusOf, thinSummary } from "./show.js";
+import { showTitle } from "./title.js";
 
 // Where there is no page, as while a page is rendered on a server, importing this does nothing.
 const Base = globalThis.HTMLElement ?? class {};
@@ -47,6 +48,7 @@ export class TriggerConnect extends Base {
   disconnectedCallback() {
     this.#listening?.abort();
     this.#listening = null;
+    if (this.#data !== null) showTitle(this.#data, false);
   }
 
   #begin() {
@@ -132,6 +134,7 @@ export class TriggerConnect extends Base {
     showKind(this, this.#data, credential);
     showDestination(this, this.#data, destination);
     thinSummary(this, this.#data);
+    if (this.querySelector("[aria-invalid]") === null) showTitle(this.#data, false);
     this.#refresh();
     const live = this.querySelector(".tdc-live");
     const text = said.filter(Boolean).join(" ");

@@ -96,6 +96,7 @@ inBrowser("errors are listed, linked, and go when they are gone", async () => {
   await submit(page).click();
   await phase(page, "invalid");
   assert.equal(await focused(page), "apiKey");
+  assert.equal(await page.title(), "Error: Link your Trigger.dev account");
   const links = page.locator(".tdc-summary a");
   assert.equal(await links.count(), 2);
   await shot(page, "errors");
@@ -109,6 +110,7 @@ inBrowser("errors are listed, linked, and go when they are gone", async () => {
   await field(page, "apiKey").blur();
   await page.locator(".tdc-summary").waitFor({ state: "detached" });
   assert.equal(await page.locator("[aria-invalid]").count(), 0);
+  assert.equal(await page.title(), "Link your Trigger.dev account");
   await page.close();
 });
 

@@ -187,3 +187,20 @@ inBrowser("a host changes colours and keeps to a scheme with one rule", async ()
   await shot(page, "own-colours");
   await page.close();
 });
+
+inBrowser("for the cloud the address is folded away, and neither it nor a destination is named", async () => {
+  const page = await open(here, { api: "https://api.trigger.dev" }, { size: { width: 560, height: 500 } });
+  await field(page, "apiKey").fill(KEYS.preview);
+  await field(page, "triggerBranch").fill("feature/checkout");
+  await field(page, "triggerBranch").blur();
+  await checked(page, 2);
+  assert.equal(await page.locator(".tdc-kind").textContent(), "Environment key · Preview · one project");
+  assert.ok(!(await field(page, "baseUrl").isVisible()));
+  assert.equal(await page.locator(".tdc-destination").count(), 0);
+  await shot(page, "cloud-typed");
+  const facts = [["account", "Account", "ada@example.com"], ["project", "Project", "Acme shop"], ["environment", "Environment", "Preview"], ["branch", "Branch", "feature/checkout"]];
+  await prepare(page, { phase: "connected", facts: facts.map(([id, label, value]) => ({ id, label, value })) });
+  assert.ok(!(await page.locator("main").innerText()).includes("api.trigger.dev"));
+  await shot(page, "cloud-connected");
+  await page.close();
+});

@@ -55,6 +55,15 @@ function matters(fields, typed) {
   return { idle, needed: new Set(needed.map(({ key }) => key)) };
 }
 
+// form/title.js
+function showTitle(data, wrong) {
+  const [before, after = ""] = data.texts["form.error_title"].split("{title}");
+  const { title } = document;
+  const marked = title.startsWith(before) && title.endsWith(after);
+  if (wrong && !marked) document.title = before + title + after;
+  else if (!wrong && marked) document.title = title.slice(before.length, title.length - after.length);
+}
+
 // form/show.js
 var sentence = ({ message, hint }) => `${message} ${hint}`;
 var paragraphs = (texts) => texts.map((text) => make("p", {}, text));
@@ -138,6 +147,7 @@ function showStatus(host, data, state) {
 function show(host, data, state) {
   const { busy, over } = data.phases[state.phase];
   host.querySelector(".tdc").dataset.phase = state.phase;
+  showTitle(data, state.problems.length > 0 || state.at !== null);
   showSummary(host, data, state.problems);
   showStatus(host, data, state);
   if (over) {
@@ -274,6 +284,7 @@ var TriggerConnect = class extends Base {
   disconnectedCallback() {
     this.#listening?.abort();
     this.#listening = null;
+    if (this.#data !== null) showTitle(this.#data, false);
   }
   #begin() {
     this.#data ??= dataOf(this);
@@ -349,6 +360,7 @@ var TriggerConnect = class extends Base {
     showKind(this, this.#data, credential);
     showDestination(this, this.#data, destination);
     thinSummary(this, this.#data);
+    if (this.querySelector("[aria-invalid]") === null) showTitle(this.#data, false);
     this.#refresh();
     const live = this.querySelector(".tdc-live");
     const text = said.filter(Boolean).join(" ");

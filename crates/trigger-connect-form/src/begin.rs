@@ -53,7 +53,7 @@ impl ConnectForm {
     #[must_use]
     pub fn page_title(&self, state: &FormState) -> String {
         let title = self.text(if state.current.is_some() { Text::TitleEdit } else { Text::Title });
-        if state.problems.is_empty() {
+        if state.problems.is_empty() && state.at.is_none() {
             title.to_owned()
         } else {
             self.texts.filled(Text::ErrorTitle, "title", title)

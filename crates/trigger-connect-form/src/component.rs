@@ -9,12 +9,13 @@ use crate::state::{FormState, Phase};
 use crate::texts::Text;
 
 /// Texts that are nowhere in the HTML until they are needed.
-const TEXTS: [Text; 8] = [
+const TEXTS: [Text; 9] = [
     Text::ShowKey,
     Text::Submitting,
     Text::Required,
     Text::Optional,
     Text::Errors,
+    Text::ErrorTitle,
     Text::Details,
     Text::Discard,
     Text::Destination,

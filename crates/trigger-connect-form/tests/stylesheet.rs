@@ -63,12 +63,13 @@ fn texts_stand_out_in_both_schemes() {
         ] {
             for ground in grounds {
                 let found = contrast(scheme[text], scheme[ground]);
-                assert!(found >= 4.5, "{text} on {ground}: {found:.2}");
+                // WCAG asks for 4.5; docs/form.md names what there is.
+                assert!(found >= 5.8, "{text} on {ground}: {found:.2}");
             }
         }
         // Borders of inputs are what shows them.
         for ground in ["background", "surface"] {
-            assert!(contrast(scheme["border"], scheme[ground]) >= 3.0);
+            assert!(contrast(scheme["border"], scheme[ground]) >= 4.2);
         }
     }
 }
