@@ -137,7 +137,7 @@ test("the branch comes and goes with what is typed, and keeps its text", { skip 
     ["apiKey", key("pat"), false],
     ["environment", "Preview", true],
     ["environment", "Staging", false],
-    ["environment", "Same as the key", false],
+    ["environment", "Not chosen (a key has its own)", false],
     ["apiKey", key("preview"), true],
   ]) {
     await type(name, value);

@@ -19,9 +19,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SubmitEdit => "Speichern",
         Text::Submitting => "Wird verbunden…",
         Text::Required => "Pflichtfeld",
-        Text::Optional => "freiwillig",
+        Text::Optional => "optional",
         Text::ShowKey => "Schlüssel zeigen",
-        Text::FromKey => "Wie beim Schlüssel",
+        Text::FromKey => "Nicht gewählt (ein Schlüssel hat seine eigene)",
         Text::SelfHosted => "Selbst betrieben?",
         Text::KeepKey => "Leer lassen, um den jetzigen Schlüssel ({key}) zu behalten.",
         Text::KeyNotKept => {
@@ -97,11 +97,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ConnectedText => "Ihr Trigger.dev-Konto ist verbunden.",
         Text::RestrictedTitle => "Verbunden, mit Einschränkungen",
         Text::RestrictedText => {
-            "Der Schlüssel ist gut, darf aber nicht alles. Anfragen, zu denen er kein Recht hat, werden abgelehnt."
+            "Der Schlüssel ist gültig, darf aber nicht alles. Anfragen, zu denen er kein Recht hat, werden abgelehnt."
         }
         Text::NeedsBranchTitle => "Ein Branch fehlt",
         Text::NeedsBranchText => {
-            "Der Schlüssel ist gut und gehört zur Vorschauumgebung, in der Tasks zu einem Branch gehören. Nennen Sie den Branch."
+            "Der Schlüssel ist gültig und gehört zur Vorschauumgebung, in der Tasks zu einem Branch gehören. Nennen Sie den Branch."
         }
         Text::RejectedTitle => "Trigger.dev hat das abgelehnt",
         Text::RejectedText => "Prüfen Sie das markierte Feld und versuchen Sie es noch einmal.",
@@ -124,13 +124,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FactProject => "Projekt",
         Text::FactKey => "Schlüssel",
         Text::FaultKey => {
-            "Trigger.dev nimmt diesen Schlüssel nicht an. Vielleicht ist er verschrieben, widerrufen oder abgelaufen."
+            "Trigger.dev nimmt diesen Schlüssel nicht an. Vielleicht ist er falsch eingegeben, widerrufen oder abgelaufen."
         }
         Text::FaultProjectRef => {
-            "Der Schlüssel reicht nicht zu diesem Projekt. Prüfen Sie die Projektreferenz, und aus welchem Projekt der Schlüssel ist."
+            "Der Schlüssel hat keinen Zugriff auf dieses Projekt. Prüfen Sie die Projektreferenz, und zu welchem Projekt der Schlüssel gehört."
         }
         Text::FaultEnvironment => {
-            "Das Projekt hat keine solche Umgebung, zu der der Schlüssel reicht. Wählen Sie eine andere."
+            "Das Projekt hat keine solche Umgebung, auf die der Schlüssel Zugriff hat. Wählen Sie eine andere."
         }
         Text::FaultBranch => {
             "Diesen Branch gibt es nicht, oder er ist archiviert. Prüfen Sie seinen Namen unter „Preview branches“."

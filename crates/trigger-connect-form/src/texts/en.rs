@@ -41,7 +41,7 @@ texts! {
     Required "form.required" "required";
     Optional "form.optional" "optional";
     ShowKey "form.show_key" "Show key";
-    FromKey "form.from_key" "Same as the key";
+    FromKey "form.from_key" "Not chosen (a key has its own)";
     SelfHosted "form.self_hosted" "Self-hosted?";
     KeepKey "form.keep_key" "Leave this empty to keep the current key ({key}).";
     KeyNotKept "form.key_not_kept" "For safety the key is not shown again. Please enter it once more.";

@@ -21,7 +21,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obligatorio",
         Text::Optional => "opcional",
         Text::ShowKey => "Mostrar la clave",
-        Text::FromKey => "El de la clave",
+        Text::FromKey => "Sin elegir (una clave tiene el suyo)",
         Text::SelfHosted => "¿Servidor propio?",
         Text::KeepKey => "Déjalo vacío para conservar la clave actual ({key}).",
         Text::KeyNotKept => "Por seguridad, la clave no se vuelve a mostrar. Escríbela otra vez.",
@@ -93,11 +93,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ConnectedText => "Tu cuenta de Trigger.dev está vinculada.",
         Text::RestrictedTitle => "Conectado, con límites",
         Text::RestrictedText => {
-            "La clave es buena, pero no puede hacerlo todo. Se rechazarán las peticiones para las que no tiene permiso."
+            "La clave es válida, pero no puede hacerlo todo. Se rechazarán las peticiones para las que no tiene permiso."
         }
         Text::NeedsBranchTitle => "Falta una rama",
         Text::NeedsBranchText => {
-            "La clave es buena y pertenece al entorno de vista previa, donde las tareas pertenecen a una rama. Indica la rama."
+            "La clave es válida y pertenece al entorno de vista previa, donde las tareas pertenecen a una rama. Indica la rama."
         }
         Text::RejectedTitle => "Trigger.dev lo ha rechazado",
         Text::RejectedText => "Revisa el campo marcado e inténtalo de nuevo.",
@@ -123,7 +123,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FaultProjectRef => {
             "La clave no da acceso a este proyecto. Revisa la referencia del proyecto y de qué proyecto es la clave."
         }
-        Text::FaultEnvironment => "El proyecto no tiene un entorno así al que llegue la clave. Elige otro.",
+        Text::FaultEnvironment => {
+            "El proyecto no tiene un entorno así al que la clave tenga acceso. Elige otro."
+        }
         Text::FaultBranch => "Esa rama no existe o está archivada. Revisa su nombre en «Preview branches».",
         Text::FaultBranchMissing => "Indica la rama para la que se usará la clave.",
         Text::FaultBaseUrl => "Lo que responde en esta dirección no parece la API de Trigger.dev.",

@@ -21,7 +21,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obligatoire",
         Text::Optional => "facultatif",
         Text::ShowKey => "Afficher la clé",
-        Text::FromKey => "Celui de la clé",
+        Text::FromKey => "Aucun choix (une clé a le sien)",
         Text::SelfHosted => "Serveur auto-hébergé ?",
         Text::KeepKey => "Laissez ce champ vide pour garder la clé actuelle ({key}).",
         Text::KeyNotKept => "Par sécurité, la clé n’est pas réaffichée. Saisissez-la une nouvelle fois.",
@@ -97,11 +97,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ConnectedText => "Votre compte Trigger.dev est associé.",
         Text::RestrictedTitle => "Compte associé, avec des limites",
         Text::RestrictedText => {
-            "La clé est bonne, mais n’a pas tous les droits. Les requêtes auxquelles elle n’a pas droit seront refusées."
+            "La clé est valide, mais n’a pas tous les droits. Les requêtes auxquelles elle n’a pas droit seront refusées."
         }
         Text::NeedsBranchTitle => "Il manque une branche",
         Text::NeedsBranchText => {
-            "La clé est bonne et appartient à l’environnement de prévisualisation, où les tâches appartiennent à une branche. Indiquez la branche."
+            "La clé est valide et appartient à l’environnement de prévisualisation, où les tâches appartiennent à une branche. Indiquez la branche."
         }
         Text::RejectedTitle => "Trigger.dev a refusé",
         Text::RejectedText => "Vérifiez le champ signalé, puis réessayez.",

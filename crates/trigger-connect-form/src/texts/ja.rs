@@ -19,7 +19,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "必須",
         Text::Optional => "任意",
         Text::ShowKey => "キーを表示",
-        Text::FromKey => "キーと同じ",
+        Text::FromKey => "選択なし（キーには固有の環境があります）",
         Text::SelfHosted => "セルフホストの場合",
         Text::KeepKey => "現在のキー（{key}）を使い続ける場合は空欄のままにしてください。",
         Text::KeyNotKept => "安全のため、キーは再表示されません。もう一度入力してください。",

@@ -21,7 +21,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Required => "obrigatório",
         Text::Optional => "opcional",
         Text::ShowKey => "Mostrar a chave",
-        Text::FromKey => "O mesmo da chave",
+        Text::FromKey => "Nenhum escolhido (uma chave tem o seu)",
         Text::SelfHosted => "Servidor próprio?",
         Text::KeepKey => "Deixe vazio para manter a chave atual ({key}).",
         Text::KeyNotKept => "Por segurança, a chave não é mostrada de novo. Digite-a outra vez.",
@@ -95,11 +95,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ConnectedText => "Sua conta do Trigger.dev está vinculada.",
         Text::RestrictedTitle => "Conectado, com limites",
         Text::RestrictedText => {
-            "A chave é boa, mas não pode fazer tudo. As requisições para as quais ela não tem permissão serão recusadas."
+            "A chave é válida, mas não pode fazer tudo. As requisições para as quais ela não tem permissão serão recusadas."
         }
         Text::NeedsBranchTitle => "Falta um branch",
         Text::NeedsBranchText => {
-            "A chave é boa e pertence ao ambiente de pré-visualização, em que as tarefas pertencem a um branch. Informe o branch."
+            "A chave é válida e pertence ao ambiente de pré-visualização, em que as tarefas pertencem a um branch. Informe o branch."
         }
         Text::RejectedTitle => "O Trigger.dev recusou",
         Text::RejectedText => "Confira o campo marcado e tente de novo.",
@@ -127,7 +127,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FaultProjectRef => {
             "A chave não dá acesso a este projeto. Confira a referência do projeto e de qual projeto é a chave."
         }
-        Text::FaultEnvironment => "O projeto não tem um ambiente assim ao alcance da chave. Escolha outro.",
+        Text::FaultEnvironment => {
+            "O projeto não tem um ambiente assim ao qual a chave tenha acesso. Escolha outro."
+        }
         Text::FaultBranch => {
             "Esse branch não existe ou está arquivado. Confira o nome em “Preview branches”."
         }
