@@ -27,6 +27,7 @@ export {
   type EnvironmentInput,
   type FieldSource,
   type HeadersInput,
+  type NangoOptions,
   type OperationEntry,
   type OperationParameter,
   type OptionsOf,

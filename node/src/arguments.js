@@ -138,4 +138,11 @@ function textArgument(operation, field, value) {
   return value;
 }
 
-module.exports = { jsonText, membersText, optionsText, textArgument };
+/** An option that is true or false, and false when it is not given. */
+function flagOption(operation, options, name) {
+  const value = options?.[name] ?? false;
+  if (typeof value !== "boolean") throw refused(operation, name, "wrong_type", "Expected true or false.", "Give true or false.");
+  return value;
+}
+
+module.exports = { flagOption, jsonText, membersText, optionsText, textArgument };

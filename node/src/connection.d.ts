@@ -57,6 +57,15 @@ export interface CheckOptions {
   readonly hosts?: "any" | "public_only" | ReadonlyArray<string> | undefined;
 }
 
+/** How a connection is written for Nango. */
+export interface NangoOptions {
+  /**
+   * Give the body of an import in any case: of an imported connection what the import takes (ids, metadata, tags, end
+   * user, settings that are set), without what is Nango's own and would be refused (times, errors). We apply false.
+   */
+  readonly forImport?: boolean | undefined;
+}
+
 /** What a check found. */
 export interface Report {
   /** The connection; null when a problem is an error. */
@@ -244,8 +253,10 @@ export declare class Connection {
    */
   static fromForm(form: FieldSource, options?: CheckOptions): Connection;
   /**
-   * Makes a connection of one that Nango holds, as its API returns it: an object, or the JSON text. What came with it
-   * (ids, metadata, tags) is kept for `toNango`. Rules between fields give warnings.
+   * Makes a connection of one that Nango holds, as its API returns it: an object, or the JSON text. It takes single
+   * connections; of a list, pass each, fetched with its credentials. Settings that did nothing in Nango and take effect
+   * here are among the `notices`. What came with it (ids, metadata, tags, times) is kept for `toNango`. Rules between
+   * fields give warnings, and errors of the requests that they concern.
    *
    * @throws {InvalidConnection} with every problem.
    */
@@ -272,11 +283,21 @@ export declare class Connection {
   readonly notices: Problem[];
 
   /**
-   * The connection in the shape that Nango's import takes, **with the key in clear**.
+   * The connection in Nango's shape, **with the key in clear**. An imported connection comes back as it came, in the same
+   * order, with its key cleaned. Any other is the body of a request that imports it; values that are not set are left
+   * out. `nangoNotices` says what Nango would not take of it.
    *
-   * @throws {InvalidConnection} with `nango_not_representable` when the base URL has http, a port or a path.
+   * @throws {InvalidConnection} with `nango_not_representable` when the base URL has http, a port or a path, unless it came
+   * from Nango so and goes back as it came.
    */
-  toNango(): Record<string, unknown>;
+  toNango(options?: NangoOptions): Record<string, unknown>;
+  /** The same as JSON text, in which numbers stand as they came, digit for digit, when the import was text. */
+  toNangoJson(options?: NangoOptions): string;
+  /**
+   * What Nango would not take of what `toNango` gives: a kind of key that its form in the browser refuses, ids and tags
+   * beyond its limits, an address that it holds no form of.
+   */
+  nangoNotices(): Problem[];
   /**
    * Makes sure that this is a connection to an environment, and gives it back: a deploy script for staging never runs
    * with a production key.

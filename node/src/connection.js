@@ -3,7 +3,7 @@
 // Lives here: handing fields and calls to the native side. Must not know: any rule about either.
 "use strict";
 
-const { jsonText, membersText, optionsText, textArgument } = require("./arguments.js");
+const { flagOption, jsonText, membersText, optionsText, textArgument } = require("./arguments.js");
 const { call } = require("./call.js");
 const { InvalidConnection } = require("./errors.js");
 const { flowMethods } = require("./flow.js");
@@ -138,8 +138,17 @@ class Connection {
     return this.#report.problems.map((problem) => ({ ...problem }));
   }
 
-  toNango() {
-    return JSON.parse(call(() => native.toNango(this.#holder)));
+  toNango(options) {
+    return JSON.parse(this.toNangoJson(options));
+  }
+
+  toNangoJson(options) {
+    const forImport = flagOption("Connection.toNango", options, "forImport");
+    return call(() => native.toNango(this.#holder, forImport));
+  }
+
+  nangoNotices() {
+    return JSON.parse(call(() => native.nangoNotices(this.#holder)));
   }
 
   expectEnvironment(name) {

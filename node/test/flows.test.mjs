@@ -11,7 +11,10 @@ import { KEY, camel, camelNames, cases, expand, opened, plainName, thrownBy } fr
 const BEGIN_MS = 1_768_478_400_000;
 const connection = new Connection({ apiKey: KEY });
 
-const connectionOf = (one) => (one.connection === undefined ? connection : new Connection(camelNames(one.connection)));
+function connectionOf(one) {
+  if (one.via === "nango") return Connection.fromNango(one.connection);
+  return one.connection === undefined ? connection : new Connection(camelNames(one.connection));
+}
 
 function begun(one, options) {
   const { flow } = one;

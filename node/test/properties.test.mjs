@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { ApiError, Connection, InvalidArguments, InvalidConnection, InvalidReply, TriggerConnectError, operations } from "../index.mjs";
+import { ApiError, Connection, InvalidArguments, InvalidConnection, InvalidReply, TriggerConnectError, operations, seal, unseal } from "../index.mjs";
 import { KEY, camel } from "./shared.mjs";
 
 const connection = new Connection({ apiKey: KEY, projectRef: "proj_abcdefghijklmnopqrst", baseUrl: "https://trigger.example.com/prefix" });
@@ -117,6 +117,38 @@ test("normalizing twice is normalizing once", () => {
     const again = new Connection({ ...fields, apiKey: first.apiKey.expose() });
     assert.deepEqual(again.toJSON(), { kind, ...fields });
     assert.deepEqual(again.notices.filter((notice) => notice.code.endsWith("_cleaned")), []);
+  }));
+  assert.ok(connections > 50, `${connections} connections were made`);
+});
+
+test("what was imported from Nango comes back, also out of a seal", () => {
+  const value = fc.json({ maxDepth: 2 }).map((json) => JSON.parse(json));
+  const setting = fc.constantFrom("", null, "api.trigger.dev", "h.example/x", "proj_abcdefghijklmnopqrst", "prod", "x/y");
+  const names = ["baseUrl", "projectRef", "environment", "triggerBranch", "region"];
+  const settings = fc.dictionary(fc.constantFrom(...names, ...names.map((name_) => `connectionConfig.${name_}`)), setting, { maxKeys: 4 });
+  const entry = fc.tuple(fc.oneof(fc.constantFrom("metadata", "tags", "end_user", "connection_id", "created_at", "id"), fc.string()), value);
+  const key = fc.constantFrom(KEY, `tr_dev_${"A".repeat(24)}`, `tr_pat_${"a".repeat(40)}`);
+  const stored = fc
+    .tuple(key, fc.boolean(), fc.constantFrom("connection_config", "params"), settings, fc.array(entry, { maxLength: 4 }))
+    .chain(([apiKey, typed, place, config, more]) => {
+      const credentials = typed ? { apiKey, type: "API_KEY" } : { apiKey };
+      const all = new Map([...more, ["credentials", credentials], [place, config]]);
+      return fc.shuffledSubarray([...all], { minLength: all.size }).map((entries) => JSON.stringify(Object.fromEntries(entries)));
+    });
+  let connections = 0;
+  check(fc.property(stored, (json) => {
+    const first = Connection.checkNango(json).connection;
+    if (first === null) return;
+    connections += 1;
+    assert.equal(first.toNangoJson(), json, "in the same order");
+    assert.equal(JSON.stringify(first.toNango()), json);
+    const again = Connection.fromNango(first.toNango());
+    assert.deepEqual(again.toJSON(), first.toJSON());
+    assert.deepEqual(again.notices, first.notices);
+    assert.deepEqual(again.nangoNotices(), first.nangoNotices());
+    const [tenant, linkId, secret] = ["t", "l", new Uint8Array(32)];
+    const sealed = seal(first, { keyId: "k1", key: secret, nonce: new Uint8Array(24), tenant, linkId });
+    assert.equal(unseal(sealed, { keys: { k1: secret }, tenant, linkId }).toNangoJson(), json);
   }));
   assert.ok(connections > 50, `${connections} connections were made`);
 });

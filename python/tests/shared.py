@@ -103,6 +103,8 @@ def options(case: Case) -> dict[str, Any]:
 def connection_of(case: Case) -> Connection:
     """The connection of a request or reply case."""
     given: dict[str, Any] = expand(case.get("connection") or {"api_key": KEY})
+    if case.get("via") == "nango":
+        return Connection.from_nango(given, **options(case))
     return Connection(**given, **options(case))
 
 

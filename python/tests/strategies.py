@@ -56,6 +56,42 @@ VALUES = st.recursive(
     max_leaves=12,
 )
 
+JSON_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | ANY_TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(ANY_TEXT, inner, max_size=3),
+    max_leaves=8,
+)
+SETTING_NAMES = ["baseUrl", "projectRef", "environment", "triggerBranch", "region"]
+SETTINGS = st.dictionaries(
+    st.sampled_from(SETTING_NAMES + [f"connectionConfig.{name}" for name in SETTING_NAMES]),
+    st.sampled_from(
+        ["", None, "api.trigger.dev", "h.example/x", "proj_abcdefghijklmnopqrst", "prod", "x/y"]
+    ),
+    max_size=4,
+)
+
+
+@st.composite
+def stored_connections(draw: st.DrawFn) -> dict[str, Any]:
+    """Any object of the shape in which Nango stores a connection, its entries in any order."""
+    known = st.sampled_from(["metadata", "tags", "end_user", "connection_id", "created_at"])
+    credentials = {
+        **draw(st.dictionaries(TEXT, JSON_VALUES, max_size=1)),
+        "apiKey": draw(st.sampled_from([KEY, "tr_dev_" + "A" * 24, "tr_pat_" + "a" * 40])),
+        **draw(st.sampled_from([{}, {"type": "API_KEY"}])),
+    }
+    place = draw(st.sampled_from(["connection_config", "params"]))
+    entries = {
+        **draw(st.dictionaries(known | TEXT, JSON_VALUES, max_size=4)),
+        "credentials": credentials,
+        place: draw(SETTINGS),
+    }
+    return dict(draw(st.permutations(list(entries.items()))))
+
 
 Result = TypeVar("Result")
 

@@ -40,6 +40,8 @@ def test_every_case_is_here() -> None:
 
 
 def connection_of(case: Case) -> Connection:
+    if case.get("via") == "nango":
+        return Connection.from_nango(case["connection"])
     return Connection(**case["connection"]) if "connection" in case else CONN
 
 

@@ -14,6 +14,7 @@ from shared import (
     Case,
     by_id,
     cases,
+    compact,
     counts,
     expand,
     options,
@@ -50,6 +51,27 @@ def make(case: Case, given: Any) -> Connection:
     return way(given, **options(case))
 
 
+def comes_back(connection: Connection, given: Any) -> None:
+    """What was imported comes back as it came, with its key cleaned; from text digit for digit."""
+    text = connection.to_nango_json()
+    if isinstance(given, str):
+        assert text == given
+    want = json.loads(text if isinstance(given, str) else json.dumps(given))
+    want["credentials"]["apiKey"] = connection.api_key.expose()
+    # As text, so that the order counts.
+    assert json.dumps(connection.to_nango()) == json.dumps(want)
+
+
+def becomes_import(connection: Connection, want: Any) -> None:
+    """What the import takes of it; None where Nango has no form of the address."""
+    if want is None:
+        with pytest.raises(InvalidConnection):
+            connection.to_nango(for_import=True)
+    else:
+        assert compact(connection.to_nango(for_import=True)) == compact(want)
+        assert json.loads(connection.to_nango_json(for_import=True)) == want
+
+
 def triples(problems: list[Problem]) -> list[list[str]]:
     return [[p.field, p.code, p.severity] for p in problems]
 
@@ -57,6 +79,8 @@ def triples(problems: list[Problem]) -> list[list[str]]:
 @pytest.mark.parametrize("case", by_id(cases("connection")))
 def test_connection(case: Case) -> None:
     given = json.loads(case["input_json"]) if "input_json" in case else expand(case["input"])
+    if case["via"] == "nango":
+        given = case.get("input_json", given)
     report = check(case, given)
     problems, connection = report.problems, report.connection
     try:
@@ -74,13 +98,21 @@ def test_connection(case: Case) -> None:
             )
         except InvalidConnection as error:
             problems, connection = error.problems, None
+    if connection is not None and case["via"] == "nango":
+        comes_back(connection, given)
+    if connection is not None and "nango_import" in case["expect"]:
+        becomes_import(connection, case["expect"]["nango_import"])
+    if connection is not None and "nango_notices" in case["expect"]:
+        assert triples(connection.nango_notices()) == expand(case["expect"]["nango_notices"])
     if connection is not None and case.get("export") == "nango":
         try:
-            assert connection.to_nango()["credentials"]["type"] == "API_KEY"
+            assert compact(connection.to_nango()) == compact(case["expect"]["nango"])
         except InvalidConnection as error:
             problems, connection = error.problems, None
     got: dict[str, Any] = {"ok": connection is not None, "problems": triples(problems)}
     want = {"problems": [], **case["expect"]}
+    for name in ("nango", "nango_import", "nango_notices"):
+        want.pop(name, None)
     if connection is not None:
         names = ("kind", "environment", "base_url", "project_ref", "branch")
         got["connection"] = {name: getattr(connection, name) for name in names}
@@ -96,7 +128,7 @@ def test_every_code_appears() -> None:
     seen = {
         p[1]
         for c in cases("connection") + cases("request")
-        for p in c["expect"].get("problems", [])
+        for p in c["expect"].get("problems", []) + c["expect"].get("nango_notices", [])
     }
     seen |= {
         c["expect"]["code"] for c in cases("reply") if c["expect"].get("error") == "InvalidReply"

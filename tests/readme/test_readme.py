@@ -72,6 +72,14 @@ def test_python(path: str, tmp_path: Path, environment: dict[str, str]) -> None:
         assert "run_" in run([sys.executable, "example.py"], tmp_path, environment)
 
 
+def test_python_nango(tmp_path: Path, environment: dict[str, str]) -> None:
+    """The round trip, which prints what its comments say."""
+    (code,) = blocks("docs/nango.md", "python")
+    (tmp_path / "example.py").write_text(code)
+    printed = run([sys.executable, "example.py"], tmp_path, environment)
+    assert printed == "api_key nango_form_refuses_key\nTrue True\n"
+
+
 def test_node(tmp_path: Path, environment: dict[str, str]) -> None:
     """From the packed tarball, in an empty project."""
     examples = blocks("README.md", "js") + blocks("node/README.md", "js")
@@ -89,6 +97,12 @@ def test_node(tmp_path: Path, environment: dict[str, str]) -> None:
     for number, code in enumerate(examples):
         (tmp_path / f"example{number}.js").write_text(code)
         assert "run_" in run(["node", f"example{number}.js"], tmp_path, environment)
+    (code,) = blocks("docs/nango.md", "js")
+    (tmp_path / "nango.js").write_text(code)
+    lines = run(["node", "nango.js"], tmp_path, environment).splitlines()
+    assert lines[:2] == ["projectRef nango_setting_live", "true"]
+    assert "connection_config" in "".join(lines[2:-1])
+    assert lines[-1] == "[]"
 
 
 def test_rust(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -148,11 +148,18 @@ pub fn expose(checked: &External<Checked>) -> Result<String> {
     Ok(checked.connection()?.api_key().expose().to_owned())
 }
 
-/// The connection as Nango's import takes it, as JSON, with the key in clear.
+/// The connection in Nango's shape as JSON, with the key in clear: as it came from there, or as the body of an import.
 #[napi(catch_unwind)]
-pub fn to_nango(checked: &External<Checked>) -> Result<String> {
-    let exported = checked.connection()?.to_nango();
+pub fn to_nango(checked: &External<Checked>, for_import: bool) -> Result<String> {
+    let connection = checked.connection()?;
+    let exported = if for_import { connection.to_nango_import() } else { connection.to_nango() };
     Ok(exported.unwrap_or_else(|error| refusal::of(&error.into())))
+}
+
+/// What Nango would not take of that, as JSON.
+#[napi(catch_unwind)]
+pub fn nango_notices(checked: &External<Checked>) -> Result<String> {
+    Ok(refusal::problems(&checked.connection()?.nango_notices()).to_string())
 }
 
 /// Nothing, or the refusal when the connection is for another environment.

@@ -236,9 +236,15 @@ impl Link {
         guarded(py, || self.connection.expect_environment(&expected).map_err(|e| invalid(py, e)))
     }
 
-    /// JSON text in Nango's shape, with the key in clear.
-    fn to_nango(&self, py: Python<'_>) -> PyResult<String> {
-        guarded(py, || self.connection.to_nango().map_err(|e| invalid(py, e)))
+    /// JSON text in Nango's shape, with the key in clear: as it came from there, or as the body of an import.
+    fn to_nango(&self, py: Python<'_>, for_import: bool) -> PyResult<String> {
+        let made = || if for_import { self.connection.to_nango_import() } else { self.connection.to_nango() };
+        guarded(py, || made().map_err(|e| invalid(py, e)))
+    }
+
+    /// What Nango would not take of that.
+    fn nango_notices(&self, py: Python<'_>) -> PyResult<Vec<ProblemTuple>> {
+        guarded(py, || Ok(problem_tuples(self.connection.nango_notices())))
     }
 
     /// The request of an operation, with arguments as a dict.

@@ -108,7 +108,8 @@ struct Parts {
     base_url: String,
     project_ref: Option<String>,
     environment: Option<Environment>,
-    environment_given: bool,
+    /// The one that was given; an import may name another than the key's.
+    environment_given: Option<Environment>,
     branch: Option<String>,
     notices: Vec<Problem>,
     naming: Naming,
@@ -163,6 +164,11 @@ impl Connection {
     #[must_use]
     pub fn environment(&self) -> Option<Environment> {
         self.parts.environment
+    }
+
+    /// The environment that an import names although the key belongs to another.
+    pub(crate) fn contradicting_environment(&self) -> Option<Environment> {
+        self.parts.environment_given.filter(|given| self.parts.environment != Some(*given))
     }
 
     /// The branch that calls use unless they name another.

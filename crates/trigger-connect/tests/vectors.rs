@@ -33,13 +33,33 @@ fn described(problems: &[Problem]) -> Value {
     json!(problems.iter().map(|p| json!([p.field, p.code.as_str(), p.severity.as_str()])).collect::<Vec<_>>())
 }
 
-fn connect(case: &Value) -> Report {
-    let via = Via::parse(case["via"].as_str().unwrap()).expect("a known way");
-    let text = match &case["input_json"] {
+fn input(case: &Value) -> String {
+    match &case["input_json"] {
         Value::String(text) => text.clone(),
         _ => expand(&case["input"]).to_string(),
-    };
-    Connection::check_json(via, &text, &options(case))
+    }
+}
+
+fn connect(case: &Value) -> Report {
+    let via = Via::parse(case["via"].as_str().unwrap()).expect("a known way");
+    Connection::check_json(via, &input(case), &options(case))
+}
+
+/// The text of a case that imports a connection.
+fn imported(case: &Value) -> Option<String> {
+    (case["via"] == "nango").then(|| input(case))
+}
+
+/// The same JSON without white space, in the same order.
+fn compact(text: &str) -> String {
+    serde_json::from_str::<Value>(text).map_or_else(|_| text.to_owned(), |value| value.to_string())
+}
+
+/// What was imported, with the key as it was cleaned.
+fn with_key(text: &str, key: &str) -> String {
+    let Ok(mut value) = serde_json::from_str::<Value>(text) else { return text.to_owned() };
+    value["credentials"]["apiKey"] = json!(key);
+    value.to_string()
 }
 
 fn report(failures: &[String], total: usize) {
@@ -62,11 +82,22 @@ fn connection_vectors() {
             problems = error.problems;
             connection = None;
         }
+        if let (Some(c), Some(text)) = (&connection, imported(case)) {
+            let back = c.to_nango().unwrap();
+            if case["input_json"].is_string() {
+                assert_eq!(back, text, "{}: byte for byte", case["id"]);
+            }
+            assert_eq!(compact(&back), with_key(&text, c.api_key().expose()), "{}: as it came", case["id"]);
+            let again = Connection::check_nango(&back, &options(case)).connection.unwrap();
+            assert_eq!(again.to_nango().unwrap(), back, "{}", case["id"]);
+        }
         if case["export"] == "nango"
-            && let Some(Err(error)) = connection.as_ref().map(Connection::to_nango)
+            && let Some(c) = &connection
         {
-            problems = error.problems;
-            connection = None;
+            match c.to_nango() {
+                Ok(text) => assert_eq!(compact(&text), case["expect"]["nango"].to_string(), "{}", case["id"]),
+                Err(error) => (problems, connection) = (error.problems, None),
+            }
         }
         seen.extend(problems.iter().map(|p| p.code.as_str()));
         let got = json!({
@@ -79,14 +110,28 @@ fn connection_vectors() {
         });
         let mut want = json!({ "ok": true, "connection": null, "problems": [] });
         for (key, value) in case["expect"].as_object().unwrap() {
-            want[key] = value.clone();
+            match (key.as_str(), &report.connection) {
+                ("nango", _) => {}
+                ("nango_import", Some(c)) => {
+                    let made =
+                        c.to_nango_import().map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
+                    assert_eq!(made.to_string(), value.to_string(), "{}", case["id"]);
+                }
+                ("nango_notices", Some(c)) => {
+                    let notices = c.nango_notices();
+                    assert_eq!(described(&notices), expand(value), "{}", case["id"]);
+                    seen.extend(notices.iter().map(|p| p.code.as_str()));
+                }
+                _ => want[key] = value.clone(),
+            }
         }
         if got != want {
             failures.push(format!("{}\n  why  {}\n  want {want}\n  got  {got}", case["id"], case["why"]));
         }
         for problem in &problems {
             assert!(
-                problem.step.is_some() || problem.code == Code::NangoSettingUnknown,
+                problem.step.is_some()
+                    || matches!(problem.code, Code::NangoSettingUnknown | Code::NangoShape),
                 "{}: {problem}",
                 case["id"]
             );
@@ -107,7 +152,8 @@ fn request_connection(case: &Value) -> Connection {
     if given.is_null() {
         given = json!({"api_key": "tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"});
     }
-    let report = Connection::check_json(Via::Fields, &expand(&given).to_string(), &options(case));
+    let via = Via::parse(case["via"].as_str().unwrap_or("fields")).unwrap();
+    let report = Connection::check_json(via, &expand(&given).to_string(), &options(case));
     report.into_result().unwrap_or_else(|e| panic!("{}: {e}", case["id"]))
 }
 

@@ -20,9 +20,8 @@ fn connection_of(case: &Value) -> Connection {
     if case["connection"].is_null() {
         return connection();
     }
-    Connection::check_json(Via::Fields, &case["connection"].to_string(), &CheckOptions::new())
-        .into_result()
-        .unwrap()
+    let via = Via::parse(case["via"].as_str().unwrap_or("fields")).unwrap();
+    Connection::check_json(via, &case["connection"].to_string(), &CheckOptions::new()).into_result().unwrap()
 }
 
 fn flow_of(case: &Value, options: FlowOptions) -> Result<Flow, Error> {

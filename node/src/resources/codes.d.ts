@@ -110,6 +110,12 @@ export type Code =
   | "nango_setting_unknown"
   /** Nango can't hold this API URL: it takes a bare https host name. Keep this connection here. */
   | "nango_not_representable"
+  /** The API URL has a scheme, where Nango holds a bare host name. Nothing to do here; Nango itself could not reach it. */
+  | "nango_base_url_scheme"
+  /** Nango's form in the browser refuses keys of this form; its import takes them. Import the connection, or use a root key or a personal access token. */
+  | "nango_form_refuses_key"
+  /** An id or a tag is beyond what Nango takes. Change it as the message says. */
+  | "nango_limit"
   /** There is no operation of this id. Look it up in docs/operations.md. */
   | "unknown_operation"
   /** The operation has no argument of this name. Look at the operation's arguments. */

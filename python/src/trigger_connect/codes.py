@@ -62,6 +62,9 @@ Code = Literal[
     "nango_setting_live",
     "nango_setting_unknown",
     "nango_not_representable",
+    "nango_base_url_scheme",
+    "nango_form_refuses_key",
+    "nango_limit",
     "unknown_operation",
     "unknown_argument",
     "missing_argument",
@@ -382,6 +385,21 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
         "nango",
         "Nango can't hold this API URL: it takes a bare https host name.",
         "Keep this connection here.",
+    ),
+    "nango_base_url_scheme": (
+        "nango",
+        "The API URL has a scheme, where Nango holds a bare host name.",
+        "Nothing to do here; Nango itself could not reach it.",
+    ),
+    "nango_form_refuses_key": (
+        "nango",
+        "Nango's form in the browser refuses keys of this form; its import takes them.",
+        "Import the connection, or use a root key or a personal access token.",
+    ),
+    "nango_limit": (
+        "nango",
+        "An id or a tag is beyond what Nango takes.",
+        "Change it as the message says.",
     ),
     "unknown_operation": (
         "arguments",

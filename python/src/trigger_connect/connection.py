@@ -164,7 +164,7 @@ class Connection(Resources):
     @classmethod
     def check_nango(
         cls,
-        connection: Mapping[str, Any],
+        connection: Mapping[str, Any] | str,
         *,
         accept_unknown_keys: bool = False,
         accept_organization_tokens: bool = False,
@@ -174,7 +174,11 @@ class Connection(Resources):
         """Check a connection as Nango returns it; see `from_nango`."""
         flags = (accept_unknown_keys, accept_organization_tokens, accept_public_tokens)
         try:
-            text = json.dumps(connection, allow_nan=False)
+            text = (
+                connection
+                if isinstance(connection, str)
+                else json.dumps(connection, allow_nan=False, separators=(",", ":"))
+            )
         except (RecursionError, TypeError, ValueError):
             text = ""  # It is no JSON, and so no connection: the core says that.
         return cls._report("nango", text, flags, hosts)
@@ -225,24 +229,48 @@ class Connection(Resources):
         return report.unwrap()
 
     @classmethod
-    def from_nango(cls, connection: Mapping[str, Any], **options: Any) -> Connection:
-        """Make a connection of one that Nango holds, as its API returns it.
+    def from_nango(cls, connection: Mapping[str, Any] | str, **options: Any) -> Connection:
+        """Make a connection of one that Nango holds, as its API returns it: a dict, or JSON text.
 
-        What came with it (ids, metadata, tags) is kept for `to_nango`. Rules between fields give
-        warnings. Takes the options of the constructor; raises `InvalidConnection`.
+        It takes single connections; of a list, pass each, fetched with its credentials. Settings
+        that did nothing in Nango and take effect here are among the `notices`. What came with it
+        (ids, metadata, tags, times) is kept for `to_nango`. Rules between fields give warnings, and
+        errors of the requests that they concern. Takes the options of the constructor; raises
+        `InvalidConnection`.
         """
         report = cls.check_nango(connection, **options)
         del connection
         return report.unwrap()
 
-    def to_nango(self) -> dict[str, Any]:
-        """Give the connection in the shape that Nango's import takes, **with the key in clear**.
+    def to_nango(self, *, for_import: bool = False) -> dict[str, Any]:
+        """Give the connection in Nango's shape, **with the key in clear**.
+
+        An imported connection comes back as it came, in the same order, with its key cleaned. Any
+        other is the body of a request that imports it; values that are not set are left out.
+        `nango_notices` says what Nango would not take of it.
+
+        Args:
+            for_import: Give the body of an import in any case: of an imported connection what the
+                import takes (ids, metadata, tags, end user, settings that are set), without what
+                is Nango's own and would be refused (times, errors).
 
         Raises:
             InvalidConnection: with `nango_not_representable` when the base URL has http, a port
-                or a path.
+                or a path, unless it came from Nango so and goes back as it came.
         """
-        return cast("dict[str, Any]", json.loads(self._link.to_nango()))
+        return cast("dict[str, Any]", json.loads(self._link.to_nango(for_import)))
+
+    def to_nango_json(self, *, for_import: bool = False) -> str:
+        """Give the same as JSON text, in which numbers stand as they came, digit for digit."""
+        return self._link.to_nango(for_import)
+
+    def nango_notices(self) -> list[Problem]:
+        """Say what Nango would not take of what `to_nango` gives.
+
+        A kind of key that its form in the browser refuses, ids and tags beyond its limits, an
+        address that it holds no form of.
+        """
+        return _problems(self._link.nango_notices())
 
     def expect_environment(self, expected: str) -> Connection:
         """Make sure that this is a connection to `expected`, and give it back.

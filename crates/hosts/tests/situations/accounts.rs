@@ -88,6 +88,13 @@ pub(super) fn with_keys(url: &str) -> Vec<Situation> {
             &["archived"],
         ),
         situation(
+            "a key that was imported from Nango beside another environment",
+            json!({ "credentials": { "apiKey": made("tr_dev_", "A", 24) }, "connection_config": { "environment": "prod" } }),
+            "refused",
+            "environment",
+            &["dev", "prod"],
+        ),
+        situation(
             "an unknown key",
             with(&made("tr_prod_", "X", 24), json!({})),
             "refused",

@@ -19,6 +19,13 @@ pub(crate) struct Situation {
     pub says: &'static [&'static str],
 }
 
+impl Situation {
+    /// The key, unless the connection is one of Nango.
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.fields["api_key"].as_str()
+    }
+}
+
 pub(crate) fn situations(standin: &str) -> Vec<Situation> {
     let mut all = accounts::with_keys(standin);
     all.extend(accounts::with_tokens(standin));

@@ -115,6 +115,14 @@ pub(super) fn examine(
             ));
         }
     }
+    if let Some(original) = &nango {
+        original.locate(&mut problems);
+        nango::keep_live(&mut problems, |field| match field {
+            "project_ref" => project_ref.is_some(),
+            "environment" => given.is_some() && environment == given,
+            _ => branch.is_some(),
+        });
+    }
     arrange(&mut problems, options.naming);
     let failed = problems.iter().any(Problem::is_error);
     let connection = match (credential, base_url) {
@@ -126,7 +134,7 @@ pub(super) fn examine(
                 base_url,
                 project_ref,
                 environment,
-                environment_given: given.is_some(),
+                environment_given: given,
                 branch,
                 notices: problems.clone(),
                 naming: options.naming,

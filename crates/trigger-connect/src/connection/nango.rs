@@ -1,112 +1,70 @@
 //! Exchange of connections with Nango.
 //!
-//! Lives here: reading and writing Nango's connection shape without loss. Must not know: rules about single fields.
+//! Lives here: reading the shapes in which Nango hands out a connection. Must not know: rules about single fields.
 
-use std::borrow::Cow;
+mod export;
+mod json;
+mod limits;
+mod original;
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use url::Url;
 
-use super::check::{arrange, step};
-use super::{Connection, FieldValue, Fields};
-use crate::error::{Code, InvalidConnection, Problem};
+pub(super) use original::Original;
+
+use self::json::{entries, is_absent, text};
+use super::check::step;
+use super::{FieldValue, Fields};
+use crate::error::{Code, Problem};
 use crate::secret::shown;
 
-/// What came with an imported connection, kept for export. Holds no credential.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Original {
-    /// Entries beside credentials and settings, as JSON text.
-    entries: Vec<(String, String)>,
-    /// Settings as they were, as JSON text.
-    settings: Vec<(String, String)>,
-}
-
-/// An object's entries in order, duplicates and all.
-struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Collect;
-        impl<'de> Visitor<'de> for Collect {
-            type Value = Entries<'de>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry::<Cow<'de, str>, &'de RawValue>()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-        deserializer.deserialize_map(Collect)
-    }
-}
-
-fn entries(json: &str) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
-    serde_json::from_str::<Entries<'_>>(json).ok().map(|e| e.0)
-}
+type Entry<'a> = (std::borrow::Cow<'a, str>, &'a RawValue);
 
 const FETCH: &str = "Fetch the single connection from Nango's API with a key that may read credentials.";
+const CREDENTIALS: &str = "credentials";
+const API_KEY: &str = "apiKey";
+/// Where settings stand: in a connection, and in the call of Nango's form in the browser.
+const SETTINGS: [&str; 2] = ["connection_config", "params"];
+/// What old settings have before their names.
+const OLD_PREFIX: &str = "connectionConfig.";
+
+fn refuse(problems: &mut Vec<Problem>, code: Code, message: &str, hint: &str) {
+    problems.push(step(1, Problem::error("api_key", code, message, hint)));
+}
+
+fn refuse_shape(problems: &mut Vec<Problem>, message: &str, hint: &str) {
+    refuse(problems, Code::NangoShape, message, hint);
+}
 
 pub(super) fn read(json: &str, problems: &mut Vec<Problem>) -> (Fields, Original) {
-    let mut fields = Fields::default();
-    let mut original = Original::default();
-    let mut refuse = |code: Code, message: &str, hint: &str| {
-        problems.push(step(1, Problem::error("api_key", code, message, hint)));
-    };
-    let Some(top) = entries(json) else {
-        refuse(
-            Code::NangoShape,
-            "This is not a JSON object.",
-            "Pass the connection object as Nango returns it.",
-        );
-        return (fields, original);
-    };
+    const AS_IT_CAME: &str = "Pass the connection object as Nango returns it.";
+    const ONE_BY_ONE: &str = "Pass each connection by itself, fetched with its credentials.";
     const KNOWN: [&str; 6] =
         ["credentials", "connection_config", "params", "connection_id", "provider_config_key", "provider"];
+    let (mut fields, original) = (Fields::default(), Original::default());
+    let Some(top) = entries(json) else {
+        if json.trim_start().starts_with('[') {
+            refuse_shape(problems, "This is a list, not one connection.", ONE_BY_ONE);
+        } else {
+            refuse_shape(problems, "This is not a JSON object.", AS_IT_CAME);
+        }
+        return (fields, original);
+    };
     if !top.iter().any(|(key, _)| KNOWN.contains(&key.as_ref())) {
-        refuse(
-            Code::NangoShape,
-            "Nothing in this object looks like a Nango connection.",
-            "Pass the connection object as Nango returns it.",
-        );
+        if top.iter().any(|(key, raw)| key == "connections" && raw.get().starts_with('[')) {
+            refuse_shape(problems, "This is a list of connections, not one.", ONE_BY_ONE);
+        } else {
+            refuse_shape(problems, "Nothing in this object looks like a Nango connection.", AS_IT_CAME);
+        }
+        return (fields, original);
+    }
+    if top.iter().any(|(key, _)| KNOWN.contains(&key.as_ref()) && is_twice(&top, key)) {
+        refuse_twice(problems);
         return (fields, original);
     }
     let find = |name: &str| top.iter().find(|(key, _)| key == name).map(|(_, raw)| *raw);
-    match find("credentials").map(|raw| entries(raw.get()).unwrap_or_default()) {
-        Some(credentials) if !credentials.is_empty() => {
-            let field =
-                |name: &str| credentials.iter().find(|(key, _)| key == name).map(|(_, raw)| raw.get());
-            if field("encrypted_credentials").is_some() {
-                refuse(
-                    Code::NangoCredentialsEncrypted,
-                    "The credentials are encrypted with the operator's key.",
-                    FETCH,
-                );
-            } else if field("type").is_some_and(|t| t != "\"API_KEY\"" && t != "null") {
-                refuse(
-                    Code::NangoCredentialType,
-                    "The credentials are of another type than API_KEY.",
-                    "Check that this is a Trigger.dev connection.",
-                );
-            } else if field("apiKey") == Some("\"REDACTED\"") {
-                refuse(Code::NangoCredentialsRedacted, "The credentials are redacted.", FETCH);
-            } else if let Some((_, raw)) = credentials.iter().find(|(key, _)| key == "apiKey") {
-                fields.api_key = FieldValue::from_json(raw);
-            } else {
-                refuse(Code::NangoCredentialsMissing, "The connection came without its key.", FETCH);
-            }
-        }
-        _ => refuse(Code::NangoCredentialsMissing, "The connection came without its credentials.", FETCH),
-    }
-    if let Some(provider) = find("provider").map(RawValue::get)
-        && provider != "\"trigger-dev\""
-        && provider != "null"
-    {
+    let credentials = find(CREDENTIALS).and_then(|raw| entries(raw.get())).unwrap_or_default();
+    fields.api_key = read_key(&credentials, find("credentials_iv"), problems);
+    if find("provider").is_some_and(|raw| !is_absent(raw) && text(raw).as_deref() != Some("trigger-dev")) {
         problems.push(step(
             1,
             Problem::warning(
@@ -117,117 +75,167 @@ pub(super) fn read(json: &str, problems: &mut Vec<Problem>) -> (Fields, Original
             ),
         ));
     }
-    let settings = find("connection_config").or_else(|| find("params"));
-    for (key, raw) in settings.and_then(|raw| entries(raw.get())).unwrap_or_default() {
-        let key = key.strip_prefix("connectionConfig.").unwrap_or(&key);
-        original.settings.push((key.to_owned(), raw.get().to_owned()));
-        setting(key, FieldValue::from_json(raw), &mut fields, problems);
+    let place = SETTINGS.into_iter().find(|name| find(name).is_some_and(|raw| raw.get() != "null"));
+    let settings = place.and_then(|name| find(name).map(|raw| (name, entries(raw.get()))));
+    let mut places = vec![("api_key", format!("/{CREDENTIALS}/{API_KEY}"))];
+    match settings {
+        Some((name, Some(settings))) => {
+            for (field, key) in read_settings(&settings, &mut fields, problems) {
+                places.push((field, format!("/{name}/{key}")));
+            }
+        }
+        Some((name, None)) => {
+            let problem = Problem::error(
+                name,
+                Code::NangoShape,
+                "The settings are not an object.",
+                "Pass the connection object as Nango returns it.",
+            );
+            problems.push(problem.with("pointer", format!("/{name}")));
+        }
+        None => {}
     }
-    original.entries = top
-        .iter()
-        .filter(|(key, _)| !matches!(key.as_ref(), "credentials" | "connection_config" | "params"))
-        .map(|(key, raw)| (key.as_ref().to_owned(), raw.get().to_owned()))
-        .collect();
+    let original = Original::of(&top, &credentials, place, places);
     (fields, original)
 }
 
-fn setting(key: &str, value: FieldValue, fields: &mut Fields, problems: &mut Vec<Problem>) {
-    let set = matches!(&value, FieldValue::Text(text) if !text.trim().is_empty());
-    let (field, guide_step) = match key {
-        "baseUrl" => {
-            fields.base_url = match value {
-                FieldValue::Text(host) if set && !host.contains("://") => {
-                    FieldValue::from(format!("https://{}", host.trim()))
-                }
-                other => other,
-            };
-            return;
+/// The key, unless the object says why there is none.
+fn read_key(credentials: &[Entry<'_>], iv: Option<&RawValue>, problems: &mut Vec<Problem>) -> FieldValue {
+    const REDACTED: &str = "REDACTED";
+    let field = |name: &str| credentials.iter().find(|(key, _)| key == name).map(|(_, raw)| *raw);
+    let key = field(API_KEY);
+    let kind = field("type").filter(|raw| raw.get() != "null").map(|raw| text(raw).unwrap_or_default());
+    let encrypted = iv.is_some_and(|raw| !is_absent(raw)) && key.is_none();
+    let mut refuse = |code: Code, message: &str, hint: &str| refuse(problems, code, message, hint);
+    if [API_KEY, "type"].iter().any(|name| is_twice(credentials, name)) {
+        refuse_twice(problems);
+    } else if field("encrypted_credentials").is_some() || encrypted {
+        refuse(
+            Code::NangoCredentialsEncrypted,
+            "The credentials are encrypted with the operator's key.",
+            FETCH,
+        );
+    } else if credentials.is_empty() {
+        refuse(Code::NangoCredentialsMissing, "The connection came without its credentials.", FETCH);
+    } else if matches!(kind.as_deref(), None | Some("API_KEY" | REDACTED))
+        && [key.and_then(text), kind.clone()].iter().any(|text| text.as_deref() == Some(REDACTED))
+    {
+        refuse(Code::NangoCredentialsRedacted, "The credentials are redacted.", FETCH);
+    } else if kind.is_some_and(|kind| kind != "API_KEY") {
+        refuse(
+            Code::NangoCredentialType,
+            "The credentials are of another type than API_KEY.",
+            "Check that this is a Trigger.dev connection.",
+        );
+    } else if let Some(raw) = key {
+        for (name, _) in credentials.iter().filter(|(name, _)| !matches!(name.as_ref(), API_KEY | "type")) {
+            problems.push(unknown(&format!("{CREDENTIALS}.{name}")));
         }
-        "projectRef" => ("project_ref", 2),
-        "environment" => ("environment", 3),
-        "triggerBranch" => ("branch", 5),
-        unknown => {
-            problems.push(Problem::info(
-                shown(unknown),
-                Code::NangoSettingUnknown,
-                "This setting is kept for export and not used.",
-                "Nothing to do.",
-            ));
-            return;
-        }
-    };
-    match field {
-        "project_ref" => fields.project_ref = value,
-        "environment" => fields.environment = value,
-        _ => fields.branch = value,
+        return FieldValue::from_json(raw);
+    } else {
+        refuse(Code::NangoCredentialsMissing, "The connection came without its key.", FETCH);
     }
-    if set {
-        problems.push(step(
-            guide_step,
-            Problem::info(
+    FieldValue::Missing
+}
+
+fn is_twice(entries: &[Entry<'_>], name: &str) -> bool {
+    entries.iter().filter(|(key, _)| key == name).count() > 1
+}
+
+/// Readers of JSON differ in which of the two they see.
+fn refuse_twice(problems: &mut Vec<Problem>) {
+    refuse_shape(problems, "An entry of the connection stands there twice.", "Give each entry once.");
+}
+
+fn unknown(name: &str) -> Problem {
+    Problem::info(
+        shown(name),
+        Code::NangoSettingUnknown,
+        "This setting is kept for export and not used.",
+        "Nothing to do.",
+    )
+}
+
+/// The settings that are known here, each with the field that it fills and its step of the guide.
+const KNOWN_SETTINGS: [(&str, &str, u8); 4] = [
+    ("baseUrl", "base_url", 4),
+    ("projectRef", "project_ref", 2),
+    ("environment", "environment", 3),
+    ("triggerBranch", "branch", 5),
+];
+
+/// Fills the fields, and says under which name the setting of each was.
+fn read_settings<'s>(
+    settings: &'s [Entry<'_>],
+    fields: &mut Fields,
+    problems: &mut Vec<Problem>,
+) -> Vec<(&'static str, &'s str)> {
+    let (mut used, mut places) = (Vec::new(), Vec::new());
+    for (name, field, guide_step) in KNOWN_SETTINGS {
+        let old = format!("{OLD_PREFIX}{name}");
+        if is_twice(settings, name) || is_twice(settings, &old) {
+            refuse_twice(problems);
+            return places;
+        }
+        // Nango reads the name without the prefix.
+        let under = |name: &str| settings.iter().position(|(key, _)| key == name);
+        let is_set = |index: &usize| !is_absent(settings[*index].1);
+        let found = [under(name), under(&old)];
+        let chosen = found.into_iter().flatten().find(is_set).or(found[0]).or(found[1]);
+        used.extend(found.into_iter().flatten().filter(|index| !is_set(index)));
+        let Some(index) = chosen else { continue };
+        used.push(index);
+        let (key, raw) = &settings[index];
+        places.push((field, key.as_ref()));
+        let value = FieldValue::from_json(raw);
+        let set = matches!(&value, FieldValue::Text(text) if !text.trim().is_empty());
+        let mut note = |problem: Problem| problems.push(step(guide_step, problem));
+        match field {
+            "base_url" => fields.base_url = base_url(value, &mut note),
+            "project_ref" => fields.project_ref = value,
+            "environment" => fields.environment = value,
+            _ => fields.branch = value,
+        }
+        if set && field != "base_url" {
+            note(Problem::info(
                 field,
                 Code::NangoSettingLive,
                 "This setting did nothing in Nango and takes effect here.",
                 "Check that it says what you want.",
-            ),
-        ));
-    }
-}
-
-impl Connection {
-    /// The connection as JSON text in the shape that Nango's import takes. **It holds the key in clear.**
-    ///
-    /// What an imported connection brought along (ids, metadata, tags, times) is written back as it came.
-    ///
-    /// # Errors
-    /// [`InvalidConnection`] with `nango_not_representable` when the base URL has http, a port or a path:
-    /// Nango holds a bare https host name.
-    pub fn to_nango(&self) -> Result<String, InvalidConnection> {
-        let host = Url::parse(self.base_url())
-            .ok()
-            .filter(|url| url.scheme() == "https" && url.port().is_none() && url.path() == "/")
-            .and_then(|url| url.host_str().map(str::to_owned));
-        let Some(host) = host else {
-            let problem = Problem::error(
-                "base_url",
-                Code::NangoNotRepresentable,
-                "Nango holds a bare https host name, and this API URL has http, a port or a path.",
-                "Keep this connection here.",
-            );
-            let mut problems = vec![step(4, problem)];
-            arrange(&mut problems, self.naming());
-            return Err(InvalidConnection { problems });
-        };
-        let text = |value: &str| serde_json::Value::from(value).to_string();
-        let mut out = vec![];
-        match &self.parts.nango {
-            Some(original) => out.extend(original.entries.iter().cloned()),
-            None => out.push(("provider_config_key".to_owned(), text("trigger-dev"))),
+            ));
         }
-        let credentials = format!("{{\"type\":\"API_KEY\",\"apiKey\":{}}}", text(self.api_key().expose()));
-        out.push(("credentials".to_owned(), credentials));
-        let settings = match &self.parts.nango {
-            Some(original) => original.settings.clone(),
-            None => {
-                let given = self.environment().filter(|_| self.parts.environment_given);
-                [
-                    ("baseUrl", Some(host.as_str())),
-                    ("projectRef", self.project_ref()),
-                    ("environment", given.map(|e| e.as_str())),
-                    ("triggerBranch", self.branch()),
-                ]
-                .into_iter()
-                .filter_map(|(key, value)| value.map(|v| (key.to_owned(), text(v))))
-                .collect()
-            }
-        };
-        out.push(("connection_config".to_owned(), object(&settings)));
-        Ok(object(&out))
+    }
+    for (index, (key, _)) in settings.iter().enumerate() {
+        if used.contains(&index) {
+            continue;
+        }
+        let bare = key.strip_prefix(OLD_PREFIX).unwrap_or(key);
+        let shadowed = KNOWN_SETTINGS.iter().any(|(name, ..)| *name == bare);
+        problems.push(unknown(if shadowed { key } else { bare }));
+    }
+    places
+}
+
+/// Nango holds a host name and puts https in front of it.
+fn base_url(value: FieldValue, note: &mut impl FnMut(Problem)) -> FieldValue {
+    match value {
+        FieldValue::Text(host) if host.contains("://") => {
+            note(Problem::info(
+                "base_url",
+                Code::NangoBaseUrlScheme,
+                "The address has a scheme, where Nango holds a bare host name.",
+                "Nothing to do here; Nango itself could not reach it.",
+            ));
+            FieldValue::Text(host)
+        }
+        FieldValue::Text(host) if !host.trim().is_empty() => {
+            FieldValue::from(format!("https://{}", host.trim()))
+        }
+        other => other,
     }
 }
 
-fn object(entries: &[(String, String)]) -> String {
-    let body: Vec<String> =
-        entries.iter().map(|(key, raw)| format!("{}:{raw}", serde_json::Value::from(key.as_str()))).collect();
-    format!("{{{}}}", body.join(","))
+/// Leaves out that a setting takes effect where it does not: it is not valid, or contradicted, or of no use.
+pub(super) fn keep_live(problems: &mut Vec<Problem>, is_live: impl Fn(&str) -> bool) {
+    problems.retain(|p| p.code != Code::NangoSettingLive || is_live(&p.field));
 }

@@ -54,7 +54,7 @@ impl Connection {
             kind: parts.kind.as_str(),
             base_url: &parts.base_url,
             project_ref: parts.project_ref.as_deref(),
-            environment: parts.environment.filter(|_| parts.environment_given).map(|e| e.as_str()),
+            environment: parts.environment_given.map(|e| e.as_str()),
             branch: parts.branch.as_deref(),
             nango: parts.nango.as_ref(),
         };

@@ -55,7 +55,21 @@ impl Connection {
 
     /// Checks a connection as Nango returns it (JSON text): from its API, an import request or its browser call.
     ///
-    /// Rules between fields give warnings instead of errors, since Nango stored the connection without them.
+    /// It takes single connections: of a list, pass each, fetched with its credentials. What it does not use is kept for
+    /// [`Connection::to_nango`]. Settings that did nothing in Nango and take effect here are reported.
+    ///
+    /// Rules between fields give warnings instead of errors, since Nango stored the connection without them; they are
+    /// errors of the requests that they concern.
+    ///
+    /// ```
+    /// use trigger_connect::{CheckOptions, Code, Connection};
+    /// let stored = r#"{"connection_id":"acme","credentials":{"type":"API_KEY","apiKey":"tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX"},
+    /// "connection_config":{"baseUrl":"api.trigger.dev","environment":"prod"}}"#.replace('\n', "");
+    /// let connection = Connection::check_nango(&stored, &CheckOptions::new()).into_result()?;
+    /// assert_eq!(connection.notices()[0].code, Code::NangoSettingLive);
+    /// assert_eq!(connection.to_nango()?, stored);
+    /// # Ok::<(), trigger_connect::InvalidConnection>(())
+    /// ```
     #[must_use]
     pub fn check_nango(json: &str, options: &CheckOptions) -> Report {
         let mut problems = Vec::new();

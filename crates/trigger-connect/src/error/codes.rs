@@ -142,6 +142,9 @@ codes! {
     NangoSettingLive "nango_setting_live" Nango, "This setting did nothing in Nango and takes effect here.", "Check that it says what you want.";
     NangoSettingUnknown "nango_setting_unknown" Nango, "This setting is kept for export and not used.", "Nothing to do.";
     NangoNotRepresentable "nango_not_representable" Nango, "Nango can't hold this API URL: it takes a bare https host name.", "Keep this connection here.";
+    NangoBaseUrlScheme "nango_base_url_scheme" Nango, "The API URL has a scheme, where Nango holds a bare host name.", "Nothing to do here; Nango itself could not reach it.";
+    NangoFormRefusesKey "nango_form_refuses_key" Nango, "Nango's form in the browser refuses keys of this form; its import takes them.", "Import the connection, or use a root key or a personal access token.";
+    NangoLimit "nango_limit" Nango, "An id or a tag is beyond what Nango takes.", "Change it as the message says.";
     UnknownOperation "unknown_operation" Arguments, "There is no operation of this id.", "Look it up in docs/operations.md.";
     UnknownArgument "unknown_argument" Arguments, "The operation has no argument of this name.", "Look at the operation's arguments.";
     MissingArgument "missing_argument" Arguments, "A required argument is missing.", "Give it.";

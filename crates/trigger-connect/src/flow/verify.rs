@@ -142,7 +142,10 @@ impl Verify {
             Input::Start if connection.kind() == CredentialKind::PublicToken => {
                 self.tell(connection, words::public_token())
             }
-            Input::Start => self.ask(connection, self.probe),
+            Input::Start => match connection.contradicting_environment() {
+                Some(given) => self.tell(connection, words::other_environment(connection, given)),
+                None => self.ask(connection, self.probe),
+            },
             Input::Outcome(outcome) => match *outcome {
                 Ok(answered) => self.heard(connection, &answered),
                 Err(failure) => self.failed(connection, failure),

@@ -71,6 +71,7 @@ pub fn prepare<D>(
     rules::check_missing(operation.parameters, &slots, None, &mut problems);
     rules::check(operation.rules, operation.parameters, &slots, None, &mut problems);
 
+    context::check_agreement(connection, &mut problems);
     let call = Call::new(connection, operation, &slots, &mut problems);
     let branches =
         context::BranchCall { connection, mode: operation.branch, path_environment: call.environment };

@@ -62,6 +62,19 @@ fn other_credential(accepts: Accepts, kind: CredentialKind) -> String {
     hint
 }
 
+/// A connection that was imported may name another environment than its key has. No call chooses between the two.
+pub(super) fn check_agreement(connection: &Connection, problems: &mut Problems) {
+    let pair = (connection.environment(), connection.contradicting_environment());
+    if let (Some(of_key), Some(given)) = pair {
+        problems.add_named(
+            "environment",
+            Code::EnvironmentConflict,
+            format!("The key belongs to {}, and its connection names {}.", of_key.as_str(), given.as_str()),
+            format!("Connect without the environment, or with a key of {}.", given.as_str()),
+        );
+    }
+}
+
 /// The project of a call: the argument, else the connection's.
 pub(super) fn project_ref<'c>(
     given: Option<&'c str>,

@@ -5,7 +5,7 @@
 use std::marker::PhantomData;
 
 use super::assemble::{api_version, check_secret, effect_of};
-use super::context::BranchCall;
+use super::context::{self, BranchCall};
 use super::problems::{At, Problems};
 use super::url::{is_dot_segment, is_header_value, push_encoded, push_query_value, push_segment};
 use super::value::{self, Scalar};
@@ -122,6 +122,7 @@ impl Connection {
                 "Use one of these methods.",
             );
         }
+        context::check_agreement(self, &mut problems);
         let mut url = String::from(self.base_url());
         write_path(custom.path, &custom.parameters, &mut url, &mut problems);
         write_query(&custom.query, &mut url, &mut problems);

@@ -6,6 +6,7 @@
 use super::{Known, Probe, VerificationOutcome};
 use crate::connection::Connection;
 use crate::credential::CredentialKind;
+use crate::environment::Environment;
 use crate::error::Code;
 
 /// What is said, about which field.
@@ -66,6 +67,16 @@ pub(super) fn public_token() -> Said {
 pub(super) fn branch_missing() -> Said {
     let message = "The key is good, and of the preview environment, where tasks belong to a branch.";
     Said::new(VerificationOutcome::Limited, Some("branch"), message, "Name the branch.")
+}
+
+/// Nothing was asked: an imported connection says two things.
+pub(super) fn other_environment(connection: &Connection, given: Environment) -> Said {
+    let of_key = connection.environment().map_or("another environment", Environment::as_str);
+    Said::refused(
+        "environment",
+        format!("The key belongs to {of_key}, and the environment says {}.", given.as_str()),
+        format!("Leave the environment empty, or use a key of {}.", given.as_str()),
+    )
 }
 
 pub(super) fn no_project(known: &Known, project_ref: &str) -> Said {
