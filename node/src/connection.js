@@ -135,7 +135,7 @@ class Connection {
   }
 
   get notices() {
-    return this.#report.problems.map((problem) => ({ ...problem }));
+    return this.#report.problems.map((problem) => ({ ...problem, params: { ...problem.params } }));
   }
 
   toNango(options) {

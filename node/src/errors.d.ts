@@ -17,6 +17,11 @@ export interface Problem {
   readonly hint: string;
   /** Step of the connection guide that helps: 1 key, 2 project ref, 3 environment, 4 API URL, 5 branch; else null. */
   readonly step: number | null;
+  /**
+   * What the message says beside the code's meaning, for texts of your own: names, numbers and fixed words, such as
+   * `maximum`, `allowed`, `reason`; `docs/errors.md` of the repository has them by code.
+   */
+  readonly params: { readonly [name: string]: string };
 }
 
 /** One finding of the server about a field. */

@@ -132,7 +132,7 @@ function invalidArgument(operation, field, code, message, hint) {
   return new InvalidArguments({
     message: `${operation}: the arguments are not valid:\n  ${field} [${code}]: ${message} ${hint}`,
     operation,
-    problems: [{ field, code, severity: "error", message, hint, step: null }],
+    problems: [{ field, code, severity: "error", message, hint, step: null, params: {} }],
   });
 }
 

@@ -129,6 +129,8 @@ export interface FormProblem {
   readonly hint: string;
   /** The help step about it, or null. */
   readonly step: number | null;
+  /** What the message says beside the code's meaning, for texts of your own: names, numbers and fixed words. */
+  readonly params: { readonly [name: string]: string };
 }
 
 /** What was typed into the fields that may be shown. */

@@ -57,7 +57,8 @@ test("what errors hold", () => {
   assert.equal(invalid.operation, "runs.list");
   assert.equal(invalid.problems.length, 2);
   assert.deepEqual([invalid.field, invalid.code], [invalid.problems[0].field, invalid.problems[0].code]);
-  assert.deepEqual(Object.keys(invalid.problems[0]).sort(), ["code", "field", "hint", "message", "severity", "step"]);
+  assert.deepEqual(Connection.check({ apiKey: KEY, environment: "nowhere" }).problems[0].params, { allowed: "dev, staging, prod, preview" });
+  assert.deepEqual(Object.keys(invalid.problems[0]).sort(), ["code", "field", "hint", "message", "params", "severity", "step"]);
 
   const refused = thrownBy(() => connection.projects.list());
   assert.ok(refused instanceof CredentialNotAccepted);

@@ -19,7 +19,9 @@ import {
 } from "../index.mjs";
 import { KEY, camelNames, cases, expand, thrownBy } from "./shared.mjs";
 
-const triples = (problems) => problems.map(({ key, code, severity }) => [key, code, severity]);
+/** Key, code and severity, and the parameters where there are some. */
+const triples = (problems) =>
+  problems.map(({ key, code, severity, params }) => [key, code, severity, ...(Object.keys(params).length > 0 ? [params] : [])]);
 
 /** What came of a case, in the form in which it says what it expects. */
 function outcome(one) {

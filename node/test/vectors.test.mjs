@@ -56,7 +56,10 @@ function comesBack(connection, input, one) {
   assert.equal(again.toNangoJson(), json);
 }
 
-const triples = (problems) => problems.map(({ field, code, severity }) => [plainName(field), code, severity]);
+/** Parameters as the cases have them: none where there are none. */
+const given = (params) => (Object.keys(params).length === 0 ? [] : [params]);
+
+const triples = (problems) => problems.map(({ field, code, severity, params }) => [plainName(field), code, severity, ...given(params)]);
 
 test("connection cases", () => {
   const seen = new Set();
@@ -142,14 +145,14 @@ function outcome(connection, make) {
     assert.ok(!`${error.stack}${JSON.stringify(error)}`.includes(key), "the key is in the error");
     if (error instanceof CredentialNotAccepted) return { error: "CredentialNotAccepted" };
     assert.ok(error.problems.length > 0);
-    return { error: "InvalidArguments", problems: sorted(error.problems.map(({ field, code }) => [field, code])) };
+    return { error: "InvalidArguments", problems: sorted(error.problems.map(({ field, code, params }) => [field, code, ...given(params)])) };
   }
   const { method, url, headers, body, effect, idempotencyKey } = request;
   const shown = [...headers].map(([name, value]) => [name, value.replace(key, "$KEY")]);
   return { method, url, headers: shown, body: body ?? null, effect, idempotency_key: idempotencyKey };
 }
 
-const sorted = (problems) => problems.map(([field, code]) => `${plainName(field)} ${code}`).sort();
+const sorted = (problems) => problems.map(([field, ...rest]) => JSON.stringify([plainName(field), ...rest])).sort();
 
 function wanted(one) {
   const want = expand(one.expect);
@@ -195,7 +198,7 @@ test("request cases, as text, as an object, and by method", () => {
     const want = wanted(one);
     const got = outcome(connection, () => asText(connection, one));
     assert.deepEqual(got, want);
-    for (const problem of got.problems ?? []) seen.add(problem.split(" ")[1]);
+    for (const problem of got.problems ?? []) seen.add(JSON.parse(problem)[1]);
     if (got.error === "CredentialNotAccepted") seen.add("credential_not_accepted");
     reached.get(one.operation)?.add(got.error === undefined ? "text" : "refused");
     if (one.arguments === undefined || one.operation === "request") return;

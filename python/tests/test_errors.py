@@ -32,6 +32,7 @@ from trigger_connect import (
     Omit,
     PayloadTooLarge,
     PermissionDenied,
+    Problem,
     RateLimited,
     Request,
     SealError,
@@ -115,6 +116,19 @@ def test_exceptions_are_pickled_and_copied(kind: type[TriggerConnectError]) -> N
         assert type(other) is kind
         assert (str(other), repr(other)) == (str(error), repr(error))
         assert vars(other) == vars(error)
+
+
+def test_problems_have_parameters_and_a_hash() -> None:
+    """For texts of one's own; as JSON too."""
+    report = Connection.check(api_key=KEY, environment="nowhere")
+    [problem] = report.problems
+    assert problem.params == {"allowed": "dev, staging, prod, preview"}
+    assert json.loads(json.dumps(problem._asdict()))["params"] == problem.params
+    assert {problem} == set(report.problems)
+    assert hash(problem) == hash(copy.deepcopy(problem))
+    [other] = Connection.check(api_key="").problems
+    assert other.params == {}
+    assert Problem("f", "empty", "error", "m", "h").params == {}
 
 
 def test_what_a_refusal_of_a_connection_carries() -> None:

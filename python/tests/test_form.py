@@ -30,8 +30,9 @@ def form_of(case: Case) -> ConnectForm:
     return connect_form(**case.get("options", {}))
 
 
-def triples(problems: list[FormProblem]) -> list[list[str]]:
-    return [[p.key, p.code, p.severity] for p in problems]
+def triples(problems: list[FormProblem]) -> list[list[Any]]:
+    """Key, code and severity, and the parameters where there are some."""
+    return [[p.key, p.code, p.severity, *([p.params] if p.params else [])] for p in problems]
 
 
 def outcome(case: Case) -> tuple[dict[str, Any], str]:

@@ -72,8 +72,9 @@ def becomes_import(connection: Connection, want: Any) -> None:
         assert json.loads(connection.to_nango_json(for_import=True)) == want
 
 
-def triples(problems: list[Problem]) -> list[list[str]]:
-    return [[p.field, p.code, p.severity] for p in problems]
+def triples(problems: list[Problem]) -> list[list[Any]]:
+    """Field, code and severity, and the parameters where there are some."""
+    return [[p.field, p.code, p.severity, *([p.params] if p.params else [])] for p in problems]
 
 
 @pytest.mark.parametrize("case", by_id(cases("connection")))

@@ -57,7 +57,13 @@ def outcome(prepare: Callable[[], Request], key: str) -> Any:
         assert error.problems, "a refusal says why"
         return {
             "error": "InvalidArguments",
-            "problems": sorted([p.field, p.code] for p in error.problems),
+            "problems": sorted(
+                (
+                    [p.field, p.code, *([dict(p.params)] if p.params else [])]
+                    for p in error.problems
+                ),
+                key=repr,
+            ),
         }
     except CredentialNotAccepted as error:
         assert key not in str(error)
@@ -76,7 +82,7 @@ def outcome(prepare: Callable[[], Request], key: str) -> Any:
 def expected(case: Case) -> Any:
     want = expand(case["expect"])
     if "problems" in want:
-        want["problems"] = sorted(want["problems"])
+        want["problems"] = sorted(want["problems"], key=repr)
     if "headers" in want:
         want["headers"] = [[name, value] for name, value in want["headers"].items()]
     return want

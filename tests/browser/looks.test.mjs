@@ -13,7 +13,7 @@ const here = world();
 const require = createRequire(new URL("../../node/package.json", import.meta.url));
 const AXE = skip === undefined ? readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") : "";
 
-const problem = (key, severity, message, hint) => ({ key, field: key, code: "x", severity, message, hint, step: 1 });
+const problem = (key, severity, message, hint) => ({ key, field: key, code: "x", severity, message, hint, step: 1, params: {} });
 const FACTS = [
   { id: "account", label: "Account", value: "user@example.com" },
   { id: "project", label: "Project", value: "A project with a rather long name that goes on and on" },

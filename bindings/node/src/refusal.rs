@@ -2,6 +2,8 @@
 //!
 //! Lives here: `!` and the JSON that names a class and what its error holds. Must not know: what raises them.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use trigger_connect::{Code, Error, Problem};
 use trigger_connect_form::FormError;
@@ -58,6 +60,7 @@ pub(crate) fn argument(operation: &str, field: &str, code: Code, message: &str, 
         "message": format!("{operation}: the arguments are not valid:\n  {field} [{code}]: {message} {hint}"),
         "problems": [{
             "field": field, "code": code.as_str(), "severity": "error", "message": message, "hint": hint, "step": null,
+            "params": {},
         }],
     }))
 }
@@ -69,6 +72,7 @@ pub(crate) fn problems(list: &[Problem]) -> Value {
             json!({
                 "field": p.field, "code": p.code.as_str(), "severity": p.severity.as_str(),
                 "message": p.message, "hint": p.hint, "step": p.step,
+                "params": p.params.iter().map(|(name, value)| (*name, value.as_str())).collect::<BTreeMap<_, _>>(),
             })
         })
         .collect()

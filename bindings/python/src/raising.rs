@@ -11,13 +11,16 @@ use pyo3::sync::PyOnceLock;
 use trigger_connect::{Code, Error, Problem};
 use trigger_connect_form::FormError;
 
-/// field, code, severity, message, hint, step
-pub(crate) type ProblemTuple = (String, &'static str, &'static str, String, String, Option<u8>);
+/// Names and values of parameters.
+pub(crate) type Params = Vec<(&'static str, String)>;
+
+/// field, code, severity, message, hint, step, params
+pub(crate) type ProblemTuple = (String, &'static str, &'static str, String, String, Option<u8>, Params);
 
 pub(crate) fn problem_tuples(problems: Vec<Problem>) -> Vec<ProblemTuple> {
     problems
         .into_iter()
-        .map(|p| (p.field, p.code.as_str(), p.severity.as_str(), p.message, p.hint, p.step))
+        .map(|p| (p.field, p.code.as_str(), p.severity.as_str(), p.message, p.hint, p.step, p.params))
         .collect()
 }
 

@@ -218,15 +218,19 @@ fn replies() -> String {
 
 fn errors() -> String {
     let mut out = format!(
-        "{NOTE}\n# Codes\n\nA code is the same text in Rust, Python and Node. It is never renamed, reused or removed within a major version.\n\n| code | where | meaning | what to do |\n| --- | --- | --- | --- |\n"
+        "{NOTE}\n# Codes\n\nA code is the same text in Rust, Python and Node. It is never renamed, reused or removed within a major version.\n\n\
+         Parameters are in the `params` of a problem, where its message says them: names, numbers and fixed words for texts of your own, never \
+         a value that was given. `reason` tells apart several messages of one code.\n\n\
+         | code | where | meaning | what to do | parameters |\n| --- | --- | --- | --- | --- |\n"
     );
     for code in Code::ALL {
         let _ = writeln!(
             out,
-            "| `{code}` | {} | {} | {} |",
+            "| `{code}` | {} | {} | {} | {} |",
             code.category().as_str(),
             code.meaning(),
-            code.fix()
+            code.fix(),
+            code.params().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
         );
     }
     out

@@ -3,6 +3,8 @@
 //! Lives here: [`FormState`] and its JSON. Must not know: how it came about, how it is shown. **It never holds a key**;
 //! a host may keep it in a session and render it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use trigger_connect::Code;
 
@@ -173,6 +175,9 @@ pub struct FormProblem {
     pub hint: String,
     /// The help step about it.
     pub step: Option<u8>,
+    /// What the message says beside the code's meaning, for texts of a host's own: names, numbers and fixed words.
+    #[serde(default)]
+    pub params: BTreeMap<String, String>,
 }
 
 /// Where a user stands. A host sets `phase` when it asks the server; the rest comes from the form.

@@ -3,6 +3,8 @@
 //! Lives here: the check of what was posted, and the state that follows. Must not know: rules about fields; those are
 //! the core's.
 
+use std::collections::BTreeMap;
+
 use trigger_connect::{
     CheckOptions, Code, Connection, FieldValue, Fields, HostPolicy, Naming, Problem, Severity,
 };
@@ -138,6 +140,7 @@ impl ConnectForm {
             message,
             hint,
             step: problem.step,
+            params: problem.params.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
         }
     }
 
@@ -152,6 +155,7 @@ impl ConnectForm {
             message,
             hint,
             step: Some(1),
+            params: BTreeMap::new(),
         }
     }
 }

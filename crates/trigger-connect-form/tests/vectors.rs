@@ -33,7 +33,11 @@ fn submit(case: &Value, form: &ConnectForm) -> Option<Submission> {
 }
 
 fn triples(problems: &[FormProblem]) -> Value {
-    problems.iter().map(|p| json!([p.key, p.code, p.severity])).collect()
+    let said = |p: &FormProblem| match p.params.is_empty() {
+        true => json!([p.key, p.code, p.severity]),
+        false => json!([p.key, p.code, p.severity, p.params]),
+    };
+    problems.iter().map(said).collect()
 }
 
 fn facts(connection: Option<&Connection>) -> Value {

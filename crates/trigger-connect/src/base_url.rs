@@ -58,7 +58,8 @@ fn read(input: &str, found: &mut Vec<Problem>) -> Result<Url, Problem> {
         found.push(cleaned("space", "Removed white space around the address."));
     }
     if text.len() > 8 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
-        return Err(refusal(Code::BaseUrlTooLong, "The address is longer than 2048 characters.", FORM));
+        let problem = refusal(Code::BaseUrlTooLong, "The address is longer than 2048 characters.", FORM);
+        return Err(problem.with("maximum", MAX_CHARS.to_string()));
     }
     if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
         return Err(refusal(
@@ -204,12 +205,13 @@ fn finish(url: Url, policy: &HostPolicy, found: &mut Vec<Problem>) -> Option<Str
         return None;
     }
     if matches!(&host, Host::Domain("cloud.trigger.dev" | "trigger.dev" | "www.trigger.dev")) {
-        found.push(Problem::warning(
+        let problem = Problem::warning(
             FIELD,
             Code::BaseUrlDashboard,
             "This is the address of the dashboard or website; the API is elsewhere.",
             "Use https://api.trigger.dev.",
-        ));
+        );
+        found.push(problem.with("suggestion", DEFAULT_BASE_URL));
     }
     if !host::is_loopback(&host) {
         if url.scheme() == "http" {

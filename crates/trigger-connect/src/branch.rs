@@ -20,8 +20,8 @@ const REF_PREFIXES: [&str; 6] =
 pub(crate) struct BadBranch {
     pub(crate) code: Code,
     pub(crate) message: String,
-    /// Which rule of several, or how long the name is.
-    pub(crate) param: (&'static str, String),
+    /// Which rule of several, or how long the name is and may be.
+    pub(crate) params: Vec<(&'static str, String)>,
 }
 
 pub(crate) const HINT: &str = "Use the name shown under Preview branches, for example feature/checkout.";
@@ -45,8 +45,8 @@ pub(crate) fn check(input: &str, problems: &mut Vec<Problem>) -> Option<String> 
     let branch = match validate(name) {
         Ok(()) => Some(name.to_owned()),
         Err(bad) => {
-            let (name, value) = bad.param;
-            found.push(Problem::error(FIELD, bad.code, bad.message, HINT).with(name, value));
+            let problem = Problem::error(FIELD, bad.code, bad.message, HINT);
+            found.push(Problem { params: bad.params, ..problem });
             None
         }
     };
@@ -73,7 +73,7 @@ fn validate(name: &str) -> Result<(), BadBranch> {
     let invalid = |reason: &str, why: &str| BadBranch {
         code: Code::BranchInvalid,
         message: format!("A branch name {why}."),
-        param: ("reason", reason.to_owned()),
+        params: vec![("reason", reason.to_owned())],
     };
     if name.is_empty() {
         return Err(invalid("empty", "needs something after refs/…/"));
@@ -94,7 +94,7 @@ fn validate(name: &str) -> Result<(), BadBranch> {
                 "A branch name has at most {MAX_CHARS} characters, this one has {}.",
                 name.len()
             ),
-            param: ("actual", name.len().to_string()),
+            params: vec![("maximum", MAX_CHARS.to_string()), ("actual", name.len().to_string())],
         });
     }
     if name.contains(['~', '^', ':', '?', '*', '[', '\\']) {

@@ -20,7 +20,7 @@ use check::{examine, step};
 
 use crate::base_url::HostPolicy;
 use crate::credential::{Acceptance, CredentialKind};
-use crate::environment::Environment;
+use crate::environment::{self, Environment};
 use crate::error::{Code, InvalidConnection, Naming, Problem};
 use crate::secret::Secret;
 
@@ -206,7 +206,8 @@ impl Connection {
                     Code::EnvironmentUnknown,
                     "There is no environment of the expected name.",
                     "Use dev, staging, prod or preview.",
-                ),
+                )
+                .with("allowed", environment::ALLOWED),
             )),
             Some(expected) if self.environment() != Some(expected) => {
                 let actual = self.environment().map_or("no particular environment", Environment::as_str);
@@ -221,7 +222,8 @@ impl Connection {
                         ),
                         format!("Use a key of {}.", expected.as_str()),
                     )
-                    .with("expected", expected.as_str()),
+                    .with("expected", expected.as_str())
+                    .with("actual", self.environment().map_or("none", Environment::as_str)),
                 ));
             }
             Some(_) => return Ok(()),

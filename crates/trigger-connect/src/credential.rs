@@ -147,12 +147,10 @@ fn classify(input: &str, accept: Acceptance, found: &mut Vec<Problem>) -> Option
         ));
     }
     if key.len() > MAX_INPUT_BYTES || key.chars().nth(MAX_CHARS).is_some() {
-        return refuse(
-            found,
-            Code::ApiKeyTooLong,
-            "The value is longer than 1024 characters.",
-            "Paste only the key.",
-        );
+        let message = "The value is longer than 1024 characters.";
+        let problem = Problem::error(FIELD, Code::ApiKeyTooLong, message, "Paste only the key.");
+        found.push(problem.with("maximum", MAX_CHARS.to_string()));
+        return None;
     }
     if key.contains(['•', '*', '…']) {
         return refuse(

@@ -72,6 +72,8 @@ impl Environment {
 }
 
 const FIELD: &str = "environment";
+/// The names, for messages.
+pub(crate) const ALLOWED: &str = "dev, staging, prod, preview";
 const STEP: u8 = 3;
 
 /// Normalizes what was given as an environment; `None` when it is empty or an error.
@@ -103,7 +105,8 @@ pub(crate) fn check(input: &str, problems: &mut Vec<Problem>) -> Option<Environm
                 Code::EnvironmentUnknown,
                 "There is no environment of this name.",
                 "Use dev, staging, prod or preview.",
-            ),
+            )
+            .with("allowed", ALLOWED),
             problems,
         );
     }

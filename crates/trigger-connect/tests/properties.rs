@@ -100,6 +100,37 @@ proptest! {
     }
 
     #[test]
+    fn parameters_hold_nothing_that_was_given(before in hostile(), after in hostile(), id in prop::sample::select(OPERATIONS)) {
+        const GIVEN: &str = "Zq9Sentinel";
+        let text = format!("{before}{GIVEN}{after}");
+        let holds = |problems: &[Problem]| {
+            problems.iter().flat_map(|p| &p.params).any(|(_, value)| value.contains(GIVEN))
+        };
+        let text = text.as_str();
+        let fields = Fields::new(text).base_url(text).project_ref(text).environment(text).branch(text);
+        prop_assert!(!holds(&Connection::check(fields, &CheckOptions::new()).problems));
+        let good = Fields::new("tr_preview_ABCDEFGHIJKLMNOPQRSTUVWX");
+        let fields = good.base_url(text).project_ref(text).environment(text).branch(text);
+        prop_assert!(!holds(&Connection::check(fields, &CheckOptions::new()).problems));
+        let variables = |name: &str| FieldValue::from(format!("{name}{text}"));
+        prop_assert!(!holds(&Connection::check_env(variables, &CheckOptions::new()).problems));
+        let stored = serde_json::json!({
+            "connection_id": text, "provider_config_key": text, "tags": { text: text }, text: text,
+            "credentials": { "apiKey": "tr_dev_ABCDEFGHIJKLMNOPQRSTUVWX", text: text },
+            "connection_config": { text: text, "environment": text },
+        });
+        let report = Connection::check_nango(&stored.to_string(), &CheckOptions::new());
+        prop_assert!(!holds(&report.problems));
+        prop_assert!(report.connection.is_none_or(|c| !holds(&c.nango_notices())));
+        let arguments: serde_json::Map<_, _> =
+            id.parameters.iter().map(|p| (p.name.to_owned(), serde_json::json!(text))).collect();
+        let text = serde_json::Value::Object(arguments).to_string();
+        if let Err(Error::InvalidArguments(error)) = connection().prepare_json(id.id, &text) {
+            prop_assert!(!holds(&error.problems));
+        }
+    }
+
+    #[test]
     fn a_base_url_keeps_its_host(url in hostile(), suffix in hostile()) {
         let fields = Fields::new("tr_prod_ABCDEFGHIJKLMNOPQRSTUVWX").base_url(format!("https://api.example.com/{url}{suffix}"));
         if let Some(c) = Connection::check(fields, &CheckOptions::new()).connection {

@@ -30,7 +30,32 @@ fn options(case: &Value) -> CheckOptions {
 }
 
 fn described(problems: &[Problem]) -> Value {
-    json!(problems.iter().map(|p| json!([p.field, p.code.as_str(), p.severity.as_str()])).collect::<Vec<_>>())
+    let one = |p: &Problem| {
+        with_params(vec![json!(p.field), json!(p.code.as_str()), json!(p.severity.as_str())], p)
+    };
+    problems.iter().map(one).collect()
+}
+
+/// Every parameter that a code may have, of the codes that cases of this kind have, occurs in one.
+fn check_params(seen: &BTreeSet<(&str, &str)>, categories: &[Category]) {
+    for code in Code::ALL.iter().filter(|code| categories.contains(&code.category())) {
+        for name in code.params() {
+            assert!(seen.contains(&(code.as_str(), *name)), "no case in which {code} has {name}");
+        }
+    }
+}
+
+/// What a case says of a problem, and its parameters where it has some.
+fn with_params(mut said: Vec<Value>, problem: &Problem) -> Value {
+    let params: BTreeMap<_, _> = problem.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(params.len(), problem.params.len(), "{problem}: no parameter twice");
+    for name in params.keys() {
+        assert!(problem.code.params().contains(name), "{} may have {name}", problem.code);
+    }
+    if !params.is_empty() {
+        said.push(json!(params));
+    }
+    Value::Array(said)
 }
 
 fn input(case: &Value) -> String {
@@ -70,7 +95,7 @@ fn report(failures: &[String], total: usize) {
 fn connection_vectors() {
     let cases = cases("connection");
     let mut failures = Vec::new();
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut params) = (BTreeSet::new(), BTreeSet::new());
     for case in &cases {
         let report = connect(case);
         let mut problems = report.problems.clone();
@@ -120,7 +145,10 @@ fn connection_vectors() {
                 ("nango_notices", Some(c)) => {
                     let notices = c.nango_notices();
                     assert_eq!(described(&notices), expand(value), "{}", case["id"]);
-                    seen.extend(notices.iter().map(|p| p.code.as_str()));
+                    for problem in &notices {
+                        seen.insert(problem.code.as_str());
+                        params.extend(problem.params.iter().map(|(name, _)| (problem.code.as_str(), *name)));
+                    }
                 }
                 _ => want[key] = value.clone(),
             }
@@ -129,6 +157,7 @@ fn connection_vectors() {
             failures.push(format!("{}\n  why  {}\n  want {want}\n  got  {got}", case["id"], case["why"]));
         }
         for problem in &problems {
+            params.extend(problem.params.iter().map(|(name, _)| (problem.code.as_str(), *name)));
             assert!(
                 problem.step.is_some()
                     || matches!(problem.code, Code::NangoSettingUnknown | Code::NangoShape),
@@ -139,6 +168,7 @@ fn connection_vectors() {
         }
     }
     report(&failures, cases.len());
+    check_params(&params, &[Category::Connection, Category::Nango]);
     let missing: Vec<_> = Code::ALL
         .iter()
         .filter(|c| matches!(c.category(), Category::Connection | Category::Nango))
@@ -206,12 +236,7 @@ fn shown(request: &Request, key: &str) -> Value {
 }
 
 fn sorted(problems: &Value) -> Vec<String> {
-    let mut list: Vec<String> = problems
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|p| format!("{} {}", p[0].as_str().unwrap(), p[1].as_str().unwrap()))
-        .collect();
+    let mut list: Vec<String> = problems.as_array().unwrap().iter().map(Value::to_string).collect();
     list.sort();
     list
 }
@@ -221,6 +246,7 @@ fn request_vectors() {
     let cases = cases("request");
     let mut failures = Vec::new();
     let (mut codes, mut operations) = (BTreeSet::new(), BTreeMap::<String, [bool; 2]>::new());
+    let mut params = BTreeSet::new();
     for case in &cases {
         let connection = request_connection(case);
         let result = prepare_case(case, &connection);
@@ -240,10 +266,12 @@ fn request_vectors() {
             }
             Err(Error::InvalidArguments(error)) => {
                 codes.extend(error.problems.iter().map(|p| p.code.as_str()));
+                for problem in &error.problems {
+                    params.extend(problem.params.iter().map(|(name, _)| (problem.code.as_str(), *name)));
+                }
                 assert!(!error.to_string().contains(key), "{}: the key is in the message", case["id"]);
-                let problems = json!(
-                    error.problems.iter().map(|p| json!([p.field, p.code.as_str()])).collect::<Vec<_>>()
-                );
+                let said = |p: &Problem| with_params(vec![json!(p.field), json!(p.code.as_str())], p);
+                let problems: Value = error.problems.iter().map(said).collect();
                 (
                     want["error"] == "InvalidArguments" && sorted(&problems) == sorted(&want["problems"]),
                     json!({"error": "InvalidArguments", "problems": problems}),
@@ -267,6 +295,7 @@ fn request_vectors() {
         }
     }
     report(&failures, cases.len());
+    check_params(&params, &[Category::Arguments]);
     for operation in OPERATIONS {
         assert_eq!(
             operations.get(operation.id),

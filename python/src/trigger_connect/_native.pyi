@@ -13,7 +13,7 @@ from .retry import RetryAdvice, RetryPolicy
 _T = TypeVar("_T")
 _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 _Phase = tuple[str, bool, bool, bool]
-_ProblemTuple = tuple[str, str, str, str, str, int | None]
+_ProblemTuple = tuple[str, str, str, str, str, int | None, list[tuple[str, str]]]
 
 __all__ = [
     "OMIT",

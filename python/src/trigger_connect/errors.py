@@ -8,7 +8,7 @@ value or a body.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
 from ._types import Severity
@@ -37,7 +37,14 @@ __all__ = [
     "UnprocessableEntity",
 ]
 
-_ProblemTuple = tuple[str, str, str, str, str, "int | None"]
+_ProblemTuple = tuple[str, str, str, str, str, "int | None", "list[tuple[str, str]]"]
+
+
+class _Params(dict[str, str]):
+    """Parameters of a message: a dict, so that JSON takes it, and not changed, so it has a hash."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
 
 
 class Problem(NamedTuple):
@@ -55,6 +62,9 @@ class Problem(NamedTuple):
     """What to do about it."""
     step: int | None = None
     """Step of the connection guide that helps: 1 key, 2 project, 3 environment, 4 URL, 5 branch."""
+    params: Mapping[str, str] = _Params()
+    """What the message says beside the code's meaning, for texts of your own: names, numbers and
+    fixed words, such as `maximum`, `allowed`, `reason`; `docs/errors.md` has them by code."""
 
     def __str__(self) -> str:
         """Show the finding in one line."""
@@ -313,8 +323,10 @@ _BY_NAME: dict[str, type[ApiError]] = {
 
 def _problems(found: Sequence[_ProblemTuple]) -> list[Problem]:
     return [
-        Problem(field, cast(Code, code), cast(Severity, severity), message, hint, step)
-        for field, code, severity, message, hint, step in found
+        Problem(
+            field, cast(Code, code), cast(Severity, severity), message, hint, step, _Params(params)
+        )
+        for field, code, severity, message, hint, step, params in found
     ]
 
 

@@ -6,10 +6,12 @@ Lives here: the state as a named tuple, and its JSON. Must not know: how it came
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, cast
 
 from ._types import CredentialKind, Severity
 from .codes import Code
+from .errors import _Params
 
 __all__ = ["CurrentKey", "Fact", "FormProblem", "FormState", "Phase", "TypedKey"]
 
@@ -76,6 +78,13 @@ class FormProblem(NamedTuple):
     """What to do."""
     step: int | None
     """The help step about it."""
+    params: Mapping[str, str] = _Params()
+    """What the message says beside the code's meaning, for texts of your own: names, numbers and
+    fixed words."""
+
+
+def _problem(named: dict[str, Any]) -> FormProblem:
+    return FormProblem(**{**named, "params": _Params(named.get("params", {}))})
 
 
 class FormState(NamedTuple):
@@ -135,8 +144,8 @@ class FormState(NamedTuple):
             dict(named["values"]),
             None if current is None else CurrentKey(**current),
             named["keyTyped"],
-            [FormProblem(**problem) for problem in named["problems"]],
-            [FormProblem(**notice) for notice in named["notices"]],
+            [_problem(problem) for problem in named["problems"]],
+            [_problem(notice) for notice in named["notices"]],
             named["at"],
             named["fault"],
             named["details"],

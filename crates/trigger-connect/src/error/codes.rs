@@ -194,6 +194,34 @@ codes! {
     InternalError "internal_error" Internal, "A fault of this library was caught.", "Please report it.";
 }
 
+impl Code {
+    /// Names of the parameters that a problem of this code may have, see [`Problem::params`](super::Problem::params).
+    #[must_use]
+    pub fn params(self) -> &'static [&'static str] {
+        match self {
+            Self::ApiKeyTooLong | Self::BaseUrlTooLong | Self::TooLong => &["maximum"],
+            Self::ApiKeyCutOff => &["prefix", "expected", "actual"],
+            Self::ApiKeyShapeUnusual => &["reason", "prefix", "actual"],
+            Self::BaseUrlInvalid
+            | Self::BaseUrlCleaned
+            | Self::BaseUrlNotAllowed
+            | Self::ProjectRefCleaned
+            | Self::BranchInvalid => &["reason"],
+            Self::BaseUrlDashboard => &["suggestion"],
+            Self::EnvironmentUnknown | Self::NotAChoice | Self::MissingArgument => &["allowed"],
+            Self::EnvironmentConflict => &["key", "given"],
+            Self::EnvironmentUnexpected => &["expected", "actual", "variable"],
+            Self::BranchTooLong | Self::TooMany | Self::BodyTooLarge => &["maximum", "actual"],
+            Self::BranchIgnored => &["reason", "environment"],
+            Self::VariableMisnamed | Self::VariablePublished => &["variable", "expected"],
+            Self::NotText | Self::IllFormedText | Self::NangoShape => &["pointer"],
+            Self::NangoLimit => &["reason", "maximum"],
+            Self::OutOfRange => &["minimum", "maximum"],
+            _ => &[],
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

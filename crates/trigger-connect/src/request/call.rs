@@ -216,11 +216,12 @@ impl<'c> Call<'c> {
             );
             let bytes = out.len() - start;
             if let Some(max) = self.operation.max_body_bytes.filter(|max| bytes > *max) {
-                problems.add(
+                problems.add_with(
                     here,
                     Code::BodyTooLarge,
                     format!("The item has {bytes} bytes; the server takes {max}."),
                     "Send less.",
+                    [("maximum", max.to_string()), ("actual", bytes.to_string())],
                 );
             }
             out.push(b'\n');
@@ -246,11 +247,12 @@ impl<'c> Call<'c> {
             .filter(|(p, _)| matches!(p.place, Place::Body(_)))
             .max_by_key(|(_, slot)| slot.map_or(0, size_of));
         if let Some((parameter, _)) = largest {
-            problems.add(
+            problems.add_with(
                 At::Field(None, parameter),
                 Code::BodyTooLarge,
                 format!("The body has {bytes} bytes; the server takes {max}."),
                 "Send less, or store the payload elsewhere and send a reference.",
+                [("maximum", max.to_string()), ("actual", bytes.to_string())],
             );
         }
     }

@@ -5,7 +5,7 @@
 use crate::branch::{self, DEFAULT};
 use crate::connection::Connection;
 use crate::credential::CredentialKind;
-use crate::environment::Environment;
+use crate::environment::{ALLOWED, Environment};
 use crate::error::{Code, CredentialNotAccepted};
 use crate::operation::{Accepts, BranchMode, KeyAccess, Operation};
 use crate::project_ref::is_project_ref;
@@ -66,11 +66,12 @@ fn other_credential(accepts: Accepts, kind: CredentialKind) -> String {
 pub(super) fn check_agreement(connection: &Connection, problems: &mut Problems) {
     let pair = (connection.environment(), connection.contradicting_environment());
     if let (Some(of_key), Some(given)) = pair {
-        problems.add_named(
+        problems.add_named_with(
             "environment",
             Code::EnvironmentConflict,
             format!("The key belongs to {}, and its connection names {}.", of_key.as_str(), given.as_str()),
             format!("Connect without the environment, or with a key of {}.", given.as_str()),
+            [("key", of_key.as_str().to_owned()), ("given", given.as_str().to_owned())],
         );
     }
 }
@@ -128,21 +129,23 @@ pub(super) fn environment(
         return own;
     };
     let Some(environment) = Environment::parse(text) else {
-        problems.add_named(
+        problems.add_named_with(
             name,
             Code::EnvironmentUnknown,
             "There is no environment of this name.",
             "Use dev, staging, prod or preview.",
+            [("allowed", ALLOWED.to_owned())],
         );
         return None;
     };
     let bound = matches!(connection.kind(), CredentialKind::RootKey | CredentialKind::AdditionalKey);
     if let Some(of_key) = own.filter(|own| bound && *own != environment) {
-        problems.add_named(
+        problems.add_named_with(
             name,
             Code::EnvironmentConflict,
             format!("The key belongs to {}, and the call names {}.", of_key.as_str(), environment.as_str()),
             format!("Use a key of {}, or a personal access token.", environment.as_str()),
+            [("key", of_key.as_str().to_owned()), ("given", environment.as_str().to_owned())],
         );
         return None;
     }
@@ -198,7 +201,7 @@ impl<'c> BranchCall<'c> {
         let name = match branch::normalize(text) {
             Ok(name) => name,
             Err(bad) => {
-                problems.add_named("branch", bad.code, bad.message, branch::HINT);
+                problems.add_named_with("branch", bad.code, bad.message, branch::HINT, bad.params);
                 return None;
             }
         };

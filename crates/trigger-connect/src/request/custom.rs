@@ -115,11 +115,12 @@ impl Connection {
         let mut problems = Problems::new(self.naming());
         let method = custom.method.unwrap_or(Method::Get);
         if custom.method.is_none() {
-            problems.add_named(
+            problems.add_named_with(
                 "method",
                 Code::NotAChoice,
                 "Expected one of GET, HEAD, POST, PUT, PATCH, DELETE.",
                 "Use one of these methods.",
+                [("allowed", "GET, HEAD, POST, PUT, PATCH, DELETE".to_owned())],
             );
         }
         context::check_agreement(self, &mut problems);

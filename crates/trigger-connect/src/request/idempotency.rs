@@ -207,7 +207,7 @@ fn make(arguments: &Arguments<'_>, problems: &mut Problems) -> Option<Idempotenc
         problems.add(at(0), Code::Empty, "The key is empty or blank.", "Name what must not happen twice.");
     } else if key.encode_utf16().count() > LONGEST {
         let message = format!("The key has more than {LONGEST} characters.");
-        problems.add(at(0), Code::TooLong, message, "Shorten it.");
+        problems.add_with(at(0), Code::TooLong, message, "Shorten it.", [("maximum", LONGEST.to_string())]);
     }
 
     let scope = scope.unwrap_or("run");

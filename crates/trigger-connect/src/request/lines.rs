@@ -99,7 +99,8 @@ fn line(
     let bytes = written.as_ref().map_or(0, |line| line.bytes() - 1);
     if bytes > limit {
         let message = format!("The item has {bytes} bytes; the server takes {limit}.");
-        problems.add(at, Code::BodyTooLarge, message, "Send less.");
+        let params = [("maximum", limit.to_string()), ("actual", bytes.to_string())];
+        problems.add_with(at, Code::BodyTooLarge, message, "Send less.", params);
     }
     written
 }

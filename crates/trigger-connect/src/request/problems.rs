@@ -64,6 +64,20 @@ impl Problems {
         }
     }
 
+    /// The same with parameters of the message.
+    pub(super) fn add_with(
+        &mut self,
+        at: At<'_>,
+        code: Code,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+        params: impl Into<Vec<(&'static str, String)>>,
+    ) {
+        let mut field = String::new();
+        at.render(self.naming, &mut field);
+        self.add_named_with(&field, code, message, hint, params);
+    }
+
     pub(super) fn add_named(
         &mut self,
         field: &str,
@@ -73,6 +87,20 @@ impl Problems {
     ) {
         if self.list.len() < MOST {
             self.list.push(Problem::error(field, code, message, hint));
+        }
+    }
+    /// The same with parameters of the message.
+    pub(super) fn add_named_with(
+        &mut self,
+        field: &str,
+        code: Code,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+        params: impl Into<Vec<(&'static str, String)>>,
+    ) {
+        if self.list.len() < MOST {
+            let problem = Problem::error(field, code, message, hint);
+            self.list.push(Problem { params: params.into(), ..problem });
         }
     }
 }

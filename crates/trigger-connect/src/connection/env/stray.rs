@@ -87,7 +87,9 @@ impl Variables<'_> {
                 "Make a new key, delete this one, and put the new one into {}.",
                 right_name(credential)
             );
-            problems.push(step(1, Problem::warning("api_key", Code::VariablePublished, message, hint)));
+            let problem = Problem::warning("api_key", Code::VariablePublished, message, hint);
+            let problem = problem.with("variable", shown(name)).with("expected", right_name(credential));
+            problems.push(step(1, problem));
         }
         if !blank(&given.api_key) || !blank(&self.first("api_key").1) {
             return;
@@ -105,7 +107,9 @@ impl Variables<'_> {
                     format!("Rename the one that is meant to {}.", right_name(credential)),
                 ),
             };
-            problems.push(step(1, Problem::error("api_key", Code::VariableMisnamed, message, hint)));
+            let problem = Problem::error("api_key", Code::VariableMisnamed, message, hint);
+            let problem = problem.with("variable", list.join(", "));
+            problems.push(step(1, problem.with("expected", right_name(credential))));
             return;
         }
         let set = (self.get)("TRIGGER_SECRET_KEY");
@@ -138,7 +142,8 @@ impl Variables<'_> {
             if fits && blank(elsewhere) && blank(&self.first(field).1) {
                 let message = format!("{name} is set, and a variable of this name is not read.");
                 let hint = format!("Rename it to {right}.");
-                problems.push(step(at, Problem::warning(field, Code::VariableMisnamed, message, hint)));
+                let problem = Problem::warning(field, Code::VariableMisnamed, message, hint);
+                problems.push(step(at, problem.with("variable", name).with("expected", right)));
             }
         }
     }
@@ -153,8 +158,9 @@ impl Variables<'_> {
             let message =
                 format!("{name} says production, and the key is one of dev, whose runs wait for a computer.");
             let hint = "Use the key of prod there; it begins with tr_prod_.";
-            problems
-                .push(step(3, Problem::warning("environment", Code::EnvironmentUnexpected, message, hint)));
+            let problem = Problem::warning("environment", Code::EnvironmentUnexpected, message, hint);
+            let problem = problem.with("variable", name).with("expected", "prod").with("actual", "dev");
+            problems.push(step(3, problem));
         }
     }
 }

@@ -202,11 +202,12 @@ pub(in crate::request) fn check_length(
             "Give at least one item, or leave the argument out.",
         );
     } else if length > max {
-        problems.add(
+        problems.add_with(
             at,
             Code::TooMany,
             format!("The list has {length} items; at most {max} are taken."),
             "Give fewer.",
+            [("maximum", max.to_string()), ("actual", length.to_string())],
         );
     }
 }

@@ -118,7 +118,9 @@ pub(in crate::request) fn write_json(
                         let given = entries.list.iter().any(|(name, _)| name == tag);
                         let code = if given { Code::NotAChoice } else { Code::MissingArgument };
                         let message = format!("Expected one of {}.", words.join(", "));
-                        problems.add(At::Name(Some(&at), tag), code, message, "Use one of these words.");
+                        let at = At::Name(Some(&at), tag);
+                        let allowed = [("allowed", words.join(", "))];
+                        problems.add_with(at, code, message, "Use one of these words.", allowed);
                     }
                 }
             });
@@ -153,11 +155,13 @@ fn write_value(
         wrong_type(argument, "an object", at, problems);
     }
     if out.len() - start > max_bytes {
-        problems.add(
+        let bytes = out.len() - start;
+        problems.add_with(
             at,
             Code::BodyTooLarge,
-            format!("The value has {} bytes as JSON; the server takes {max_bytes}.", out.len() - start),
+            format!("The value has {bytes} bytes as JSON; the server takes {max_bytes}."),
             "Send less.",
+            [("maximum", max_bytes.to_string()), ("actual", bytes.to_string())],
         );
     }
     if let Argument::Json(json) = argument

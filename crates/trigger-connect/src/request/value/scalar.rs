@@ -61,7 +61,14 @@ pub(in crate::request) fn scalar<'b>(
                 return Some(Scalar::Text(text));
             }
             let message = format!("Expected one of {}.", words.join(", "));
-            problems.add(at, Code::NotAChoice, message, "Use one of these words, in this spelling.");
+            let allowed = [("allowed", words.join(", "))];
+            problems.add_with(
+                at,
+                Code::NotAChoice,
+                message,
+                "Use one of these words, in this spelling.",
+                allowed,
+            );
             None
         }
         Kind::Integer { min, max } => match whole_number(argument) {
@@ -69,12 +76,7 @@ pub(in crate::request) fn scalar<'b>(
                 in_range(value, *min, *max, at, problems).map(|n| Scalar::Literal(Cow::Owned(n.to_string())))
             }
             Some(Whole::TooLarge) => {
-                problems.add(
-                    at,
-                    Code::OutOfRange,
-                    format!("Expected a whole number from {min} to {max}."),
-                    "Use a number within the range.",
-                );
+                out_of_range("a whole number", min, max, at, problems);
                 None
             }
             None => {
@@ -86,12 +88,7 @@ pub(in crate::request) fn scalar<'b>(
         Kind::Number { min, max } => match number(argument) {
             Some((value, literal)) if (*min..=*max).contains(&value) => Some(Scalar::Literal(literal)),
             Some(_) => {
-                problems.add(
-                    at,
-                    Code::OutOfRange,
-                    format!("Expected a number from {min} to {max}."),
-                    "Use a number within the range.",
-                );
+                out_of_range("a number", min, max, at, problems);
                 None
             }
             None => {
@@ -153,7 +150,8 @@ fn limited_text<'b>(
     }
     // A UTF-16 unit takes at least one byte of UTF-8, so short texts need no counting.
     if text.len() > max && text.encode_utf16().count() > max {
-        problems.add(at, Code::TooLong, format!("The text has more than {max} characters."), "Shorten it.");
+        let message = format!("The text has more than {max} characters.");
+        problems.add_with(at, Code::TooLong, message, "Shorten it.", [("maximum", max.to_string())]);
         return None;
     }
     Some(Scalar::Text(text))
@@ -258,11 +256,16 @@ fn in_range(value: i64, min: i64, max: i64, at: At<'_>, problems: &mut Problems)
     if (min..=max).contains(&value) {
         return Some(value);
     }
-    problems.add(
+    out_of_range("a whole number", &min, &max, at, problems);
+    None
+}
+
+fn out_of_range<N: std::fmt::Display>(expected: &str, min: &N, max: &N, at: At<'_>, problems: &mut Problems) {
+    problems.add_with(
         at,
         Code::OutOfRange,
-        format!("Expected a whole number from {min} to {max}."),
+        format!("Expected {expected} from {min} to {max}."),
         "Use a number within the range.",
+        [("minimum", min.to_string()), ("maximum", max.to_string())],
     );
-    None
 }
