@@ -6,8 +6,8 @@ mod host;
 
 use url::{Host, Url};
 
-use crate::credential::trim_invisible;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 pub use host::{HostPolicy, is_public_address};
 

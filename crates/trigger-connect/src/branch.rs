@@ -2,8 +2,8 @@
 //!
 //! Lives here: what can be sent as `x-trigger-branch`. Must not know: when it is sent.
 
-use crate::credential::trim_invisible;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 const FIELD: &str = "branch";
 const STEP: u8 = 5;

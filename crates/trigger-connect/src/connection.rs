@@ -5,6 +5,7 @@
 mod check;
 mod env;
 mod fields;
+mod findings;
 mod nango;
 #[cfg(feature = "seal")]
 mod sealed;
@@ -16,7 +17,8 @@ pub use env::{Variable, VariableState};
 pub use fields::{FieldValue, Fields};
 pub use sources::Via;
 
-use check::{examine, step};
+use check::examine;
+use findings::step;
 
 use crate::base_url::HostPolicy;
 use crate::credential::{Acceptance, CredentialKind};

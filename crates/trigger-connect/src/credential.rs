@@ -11,8 +11,6 @@ use crate::secret::Secret;
 
 use shape::{Shape, shape};
 
-pub(crate) use clean::trim_invisible;
-
 /// What a credential is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

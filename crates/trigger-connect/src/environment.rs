@@ -2,8 +2,8 @@
 //!
 //! Lives here: names, aliases, wire spellings. Must not know: keys, connections.
 
-use crate::credential::trim_invisible;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 /// An environment of a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

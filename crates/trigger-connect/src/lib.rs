@@ -30,6 +30,7 @@ pub mod describe;
 mod environment;
 mod error;
 pub mod flow;
+mod invisible;
 pub mod operation;
 pub mod operations;
 mod project_ref;

@@ -2,8 +2,8 @@
 //!
 //! Lives here: its shape and how it is found in pasted text. Must not know: who needs one.
 
-use crate::credential::trim_invisible;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 const FIELD: &str = "project_ref";
 const STEP: u8 = 2;

@@ -4,18 +4,14 @@
 
 use std::sync::Arc;
 
+use super::findings::{arrange, step};
 use super::{CheckOptions, Connection, FieldValue, Fields, Parts, Report, nango};
 use crate::base_url;
 use crate::branch;
 use crate::credential::{self, Credential, CredentialKind};
 use crate::environment::{self, Environment};
-use crate::error::{Code, Naming, Problem, Severity};
+use crate::error::{Code, Problem, Severity};
 use crate::project_ref;
-
-pub(super) fn step(step: u8, mut problem: Problem) -> Problem {
-    problem.step = Some(step);
-    problem
-}
 
 /// Rules between fields are warnings for connections that were stored elsewhere before.
 fn lenient(nango: Option<&nango::Original>, problem: Problem) -> Problem {
@@ -234,25 +230,5 @@ fn settle_branch(
             Some(branch)
         }
         _ => Some(branch),
-    }
-}
-
-/// Sorts into field order and spells field names as the caller does.
-pub(super) fn arrange(problems: &mut [Problem], naming: Naming) {
-    const ORDER: [(&str, &str); 5] = [
-        ("api_key", "apiKey"),
-        ("base_url", "baseUrl"),
-        ("project_ref", "projectRef"),
-        ("environment", "environment"),
-        ("branch", "branch"),
-    ];
-    let place = |field: &str| ORDER.iter().position(|(snake, _)| *snake == field).unwrap_or(ORDER.len());
-    problems.sort_by_key(|p| place(&p.field));
-    if naming == Naming::Camel {
-        for problem in problems {
-            if let Some((_, camel)) = ORDER.get(place(&problem.field)) {
-                (*camel).clone_into(&mut problem.field);
-            }
-        }
     }
 }

@@ -5,11 +5,13 @@
 
 mod stray;
 
-use super::check::{examine, step};
+use super::check::examine;
+use super::findings::step;
 use super::{CheckOptions, Connection, FieldValue, Fields, Report};
 use crate::credential::{self, Acceptance, Credential, CredentialKind};
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 /// The variables that are read, by field, in the order in which they are looked at.
 const READ: [(&str, &str); 8] = [
@@ -60,7 +62,7 @@ struct Variables<'g> {
 fn blank(value: &FieldValue) -> bool {
     match value {
         FieldValue::Missing => true,
-        FieldValue::Text(text) => credential::trim_invisible(text).is_empty(),
+        FieldValue::Text(text) => trim_invisible(text).is_empty(),
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 pub(super) use original::Original;
 
 use self::json::{entries, is_absent, text};
-use super::check::step;
+use super::findings::step;
 use super::{FieldValue, Fields};
 use crate::error::{Code, Problem};
 use crate::secret::shown;

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-use super::check::{examine, step};
+use super::check::examine;
+use super::findings::step;
 use super::{CheckOptions, Connection, FieldValue, Fields, Report, nango};
 use crate::error::{Code, Problem};
 

@@ -2,15 +2,7 @@
 //!
 //! Lives here: cleaning to a fixed point. Must not know: what a key looks like, beyond its `tr_`.
 
-/// Characters that are not seen and not meant: white space, byte order mark, zero-width characters.
-fn invisible(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
-/// Removes white space and zero-width characters at both ends.
-pub(crate) fn trim_invisible(text: &str) -> &str {
-    text.trim_matches(invisible)
-}
+use crate::invisible::{is_invisible, trim_invisible};
 
 const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’')];
 
@@ -44,12 +36,12 @@ fn step(text: &str) -> Option<(&str, &'static str)> {
         return Some((rest, "Authorization:"));
     }
     if let Some(rest) = strip_word(text, "Bearer")
-        && rest.starts_with(invisible)
+        && rest.starts_with(is_invisible)
     {
         return Some((rest, "Bearer"));
     }
     if let Some(rest) = text.strip_prefix("export")
-        && rest.starts_with(invisible)
+        && rest.starts_with(is_invisible)
     {
         return Some((rest, "export"));
     }
@@ -64,12 +56,14 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 /// `NAME=value`: any upper-case name if the value then starts with `tr_`, the two known names always.
 fn strip_assignment(text: &str) -> Option<&str> {
     let (name, value) = text.split_once('=')?;
-    let name = name.trim_end_matches(invisible);
+    let name = name.trim_end_matches(is_invisible);
     let known = matches!(name, "TRIGGER_SECRET_KEY" | "TRIGGER_ACCESS_TOKEN");
     let upper_case =
         !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
     let opens_key = || {
-        value.trim_start_matches(|c: char| invisible(c) || QUOTES.iter().any(|q| q.0 == c)).starts_with("tr_")
+        value
+            .trim_start_matches(|c: char| is_invisible(c) || QUOTES.iter().any(|q| q.0 == c))
+            .starts_with("tr_")
     };
     (known || (upper_case && opens_key())).then_some(value)
 }

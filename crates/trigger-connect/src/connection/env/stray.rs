@@ -3,12 +3,13 @@
 //! Lives here: a key or field under another name, a key where bundlers publish it, a development key in production. Must
 //! not know: which variables are read for what.
 
-use super::super::check::step;
+use super::super::findings::step;
 use super::super::{FieldValue, Fields};
 use super::{READ, Variables, blank};
 use crate::credential::{self, Acceptance, Credential};
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 use crate::secret::shown;
 
 /// Names that people give to the variable of the key.
@@ -132,7 +133,7 @@ impl Variables<'_> {
                 _ => (&given.branch, 5),
             };
             let FieldValue::Text(text) = (self.get)(name) else { continue };
-            let text = credential::trim_invisible(&text);
+            let text = trim_invisible(&text);
             let fits = match field {
                 "base_url" => text.starts_with("http"),
                 "project_ref" => text.starts_with("proj_"),
@@ -151,7 +152,7 @@ impl Variables<'_> {
     /// A development key where a production build runs.
     pub(super) fn find_production(&self, problems: &mut Vec<Problem>) {
         let is_dev = self.credential.as_ref().is_some_and(|c| c.environment == Some(Environment::Dev));
-        let says = |name: &&str| matches!((self.get)(name), FieldValue::Text(text) if credential::trim_invisible(&text) == "production");
+        let says = |name: &&str| matches!((self.get)(name), FieldValue::Text(text) if trim_invisible(&text) == "production");
         if let Some(name) = ["NODE_ENV", "VERCEL_ENV"].into_iter().find(says)
             && is_dev
         {

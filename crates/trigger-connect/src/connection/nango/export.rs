@@ -7,7 +7,7 @@ use url::Url;
 use super::json::{is_absent, object, quoted};
 use super::{KNOWN_SETTINGS, OLD_PREFIX};
 use crate::connection::Connection;
-use crate::connection::check::{arrange, step};
+use crate::connection::findings::{arrange, step};
 use crate::error::{Code, InvalidConnection, Problem};
 
 /// What the import takes beside key and settings; it refuses all else.

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::export::not_representable;
 use super::json::{entries, text};
 use crate::connection::Connection;
-use crate::connection::check::{arrange, step};
+use crate::connection::findings::{arrange, step};
 use crate::error::{Code, Problem};
 use crate::secret::shown;
 
