@@ -132,7 +132,7 @@ test-node: $(ADDON)
 # anybody else is told that there is none. TRIGGER_CONNECT_SHOTS names a folder for screenshots.
 test-browser: $(ADDON)
 	$(call say,The form in a browser)
-	node tests/browser/chromium.mjs
+	node tests/browser/place.mjs
 	node --test --test-concurrency=2 tests/browser/*.test.mjs
 
 # In react-jsonschema-form and JSON Forms, with a page that needs no browser.

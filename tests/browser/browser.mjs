@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startStandin } from "../standin/server.mjs";
-import { place } from "./chromium.mjs";
+import { place } from "./place.mjs";
 import { startHost } from "./host/server.mjs";
 
 const require = createRequire(new URL("../../node/package.json", import.meta.url));
