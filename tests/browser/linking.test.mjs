@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { KEYS, OTHER_PROJECT_REF, PROJECT_REF } from "../standin/accounts.mjs";
-import { checked, field, focused, inBrowser, open, phase, shot, status, submit, told, world } from "./browser.mjs";
+import { checked, field, fill, focused, inBrowser, open, phase, shot, status, submit, told, world } from "./browser.mjs";
 
 const here = world();
 
@@ -22,16 +22,6 @@ const LINKS = {
   },
   "preview key with branch": { apiKey: KEYS.preview, triggerBranch: "feature/checkout", kind: "Environment key · Preview · one project", says: ["Preview", "feature/checkout"] },
 };
-
-/** Fills in fields as a user does, one after the other. */
-async function fill(page, values) {
-  for (const [key, value] of Object.entries(values)) {
-    await field(page, key).waitFor({ state: "visible" });
-    if (key === "environment") await field(page, key).selectOption(value);
-    else await field(page, key).fill(value);
-    await field(page, key).blur();
-  }
-}
 
 for (const [name, { kind, says, answer, ...values }] of Object.entries(LINKS)) {
   for (const answers of ["html", "json"]) {

@@ -4,14 +4,10 @@
 // Lives here: every state, and what holds in each. Must not know: how a state comes about.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { KEYS } from "../standin/accounts.mjs";
-import { checked, field, inBrowser, open, phase, shot, skip, submit, world } from "./browser.mjs";
+import { AXE, checked, field, inBrowser, open, phase, shot, submit, violations, world } from "./browser.mjs";
 
 const here = world();
-const require = createRequire(new URL("../../node/package.json", import.meta.url));
-const AXE = skip === undefined ? readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") : "";
 
 const problem = (key, severity, message, hint) => ({ key, field: key, code: "x", severity, message, hint, step: 1, params: {} });
 const FACTS = [
@@ -49,17 +45,6 @@ async function prepare(page, state) {
   if (state === null) return;
   await page.evaluate((given) => (document.querySelector("trigger-connect").state = given), state);
   await phase(page, state.phase);
-}
-
-/** What axe finds, one line each. */
-async function violations(page) {
-  const found = await page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: all, incomplete } = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"] });
-    const lines = (list) => list.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`));
-    return [...lines(all), ...lines(incomplete.filter(({ id }) => id === "color-contrast"))];
-  });
-  return found;
 }
 
 /** What sticks out of the page, and what is too small to hit. */

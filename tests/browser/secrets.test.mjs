@@ -4,22 +4,11 @@
 
 import assert from "node:assert/strict";
 import { KEYS } from "../standin/accounts.mjs";
-import { checked, field, inBrowser, open, phase, submit, world } from "./browser.mjs";
+import { checked, field, inBrowser, leftBehind, open, phase, submit, world } from "./browser.mjs";
 
 const here = world();
 const KEY = KEYS.prod;
 const RANDOM = KEY.slice(8);
-
-/** Everything a page could leave behind. */
-const leftBehind = (page) =>
-  page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => name);
-    const attributes = [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes].map(({ value }) => value));
-    return JSON.stringify([
-      document.documentElement.outerHTML, attributes, location.href, document.title, { ...localStorage }, { ...sessionStorage },
-      document.cookie, databases, history.state, window.told, window.name, performance.getEntries().map(({ name }) => name),
-    ]);
-  });
 
 for (const [name, query, word] of [
   ["linked", {}, "connected"],
