@@ -22,6 +22,10 @@ export const inputsOf = (host, data) =>
 /** The input of the key. */
 export const keyInput = (host, data) => inputsOf(host, data).find(({ field }) => field.mask)?.input ?? null;
 
+/** Whether an input has another value than the page gave it. */
+export const changed = (input) =>
+  input.matches("select") ? input.value !== (input.querySelector("[selected]") ?? input.options[0]).value : input.value !== input.defaultValue;
+
 /** What stands on one line with an input. */
 export const rowOf = (input) => input.closest(".tdc-row") ?? input;
 

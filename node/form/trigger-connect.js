@@ -5,7 +5,7 @@
 
 import { equipDialog } from "./dialog.js";
 import { equip, showMatter } from "./equip.js";
-import { dataOf, inputsOf, keyInput, set, unfold } from "./page.js";
+import { changed, dataOf, inputsOf, keyInput, set, unfold } from "./page.js";
 import { ask, stateOf } from "./send.js";
 import { show, showDestination, showField, showKind, statusOf, thinSummary } from "./show.js";
 import { showTitle } from "./title.js";
@@ -80,6 +80,16 @@ export class TriggerConnect extends Base {
       this.state = state;
     }
     this.#refresh();
+    this.#catchUp();
+  }
+
+  /** What was typed before the script was there was typed, too. */
+  #catchUp() {
+    for (const { field, input } of inputsOf(this, this.#data).filter((one) => changed(one.input))) {
+      this.#touched.add(field.key);
+      if (field.mask) showKind(this, this.#data, null);
+      if (input !== document.activeElement) this.#left(input);
+    }
   }
 
   #refresh() {
@@ -103,6 +113,8 @@ export class TriggerConnect extends Base {
   /** A field is judged when it is left, and not while it is typed. */
   #left({ name }) {
     if (!this.#touched.has(name)) return;
+    // What was answered before it was left was not shown beside it.
+    if (!this.#settled.has(name)) this.#checked = "";
     this.#settle(name);
     this.#check();
   }

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { startStandin } from "../standin/server.mjs";
-import { launch, listen, skip } from "./chromium.mjs";
+import { bringLater, launch, listen, skip } from "./chromium.mjs";
 import { startHost } from "./host/server.mjs";
 
 export * from "./chromium.mjs";
@@ -31,13 +31,14 @@ export function world() {
 }
 
 /** Opens the form. What the console says and which addresses are asked is kept on the page. */
-export async function open(here, query = {}, { settings = {}, size, context, hidden = false } = {}) {
+export async function open(here, query = {}, { settings = {}, size, context, hidden = false, late = false } = {}) {
   const page = await (context ?? here.context).newPage();
   listen(page);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", ...settings });
   await page.setViewportSize(size ?? { width: 760, height: 900 });
-  await page.goto(`${here.host.url}/?${new URLSearchParams(query)}`);
-  if (query.script !== "0" && context === undefined) await page.locator(".tdc-reveal").waitFor({ state: hidden ? "attached" : "visible" });
+  if (late) await bringLater(page, "**/form/trigger-connect.js");
+  await page.goto(`${here.host.url}/?${new URLSearchParams(query)}`, { waitUntil: late ? "commit" : "load" });
+  if (query.script !== "0" && context === undefined && !late) await page.locator(".tdc-reveal").waitFor({ state: hidden ? "attached" : "visible" });
   return page;
 }
 

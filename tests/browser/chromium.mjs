@@ -44,6 +44,15 @@ export function listen(page) {
   page.on("request", (request) => page.asked.push(request.url()));
 }
 
+/** Holds a script back until `page.bring()`. */
+export async function bringLater(page, address) {
+  const brought = new Promise((done) => (page.bring = done));
+  await page.route(address, async (route) => {
+    await brought;
+    await route.continue();
+  });
+}
+
 export const field = (page, key) => page.locator(`[name=${key}]`);
 export const submit = (page) => page.locator(".tdc-submit");
 export const status = (page) => page.locator(".tdc-status");

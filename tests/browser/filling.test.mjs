@@ -58,6 +58,21 @@ inBrowser("nothing is judged while it is typed, and nothing that was passed over
   await page.close();
 });
 
+inBrowser("what was typed before the script came is checked, too", async () => {
+  const page = await open(here, {}, { late: true });
+  await field(page, "apiKey").fill(KEYS.preview);
+  await field(page, "environment").selectOption("prod");
+  await field(page, "triggerBranch").fill("a..b");
+  page.bring();
+  await page.locator(".tdc-kind").getByText("Environment key · Preview").waitFor();
+  // Where somebody still types, nothing is said before the field is left.
+  assert.equal(await page.locator("#tdc-triggerBranch-error").count(), 0);
+  await field(page, "triggerBranch").blur();
+  await page.locator("#tdc-triggerBranch-error").waitFor();
+  assert.equal(await field(page, "environment").isVisible(), false);
+  await page.close();
+});
+
 inBrowser("fields appear when they matter, and keep what was in them", async () => {
   const page = await open(here);
   const seen = async () => {

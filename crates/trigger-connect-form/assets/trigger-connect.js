@@ -12,6 +12,7 @@ function dataOf(host) {
 var byId = (host, data, name) => host.querySelector(`#${data.prefix}${name}`);
 var inputsOf = (host, data) => data.fields.map((field) => ({ field, input: byId(host, data, field.key) })).filter(({ input }) => input !== null);
 var keyInput = (host, data) => inputsOf(host, data).find(({ field }) => field.mask)?.input ?? null;
+var changed = (input) => input.matches("select") ? input.value !== (input.querySelector("[selected]") ?? input.options[0]).value : input.value !== input.defaultValue;
 var rowOf = (input) => input.closest(".tdc-row") ?? input;
 function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
@@ -313,6 +314,15 @@ var TriggerConnect = class extends Base {
       this.state = state;
     }
     this.#refresh();
+    this.#catchUp();
+  }
+  /** What was typed before the script was there was typed, too. */
+  #catchUp() {
+    for (const { field, input } of inputsOf(this, this.#data).filter((one) => changed(one.input))) {
+      this.#touched.add(field.key);
+      if (field.mask) showKind(this, this.#data, null);
+      if (input !== document.activeElement) this.#left(input);
+    }
   }
   #refresh() {
     showMatter(this, this.#data, this.#state);
@@ -331,6 +341,7 @@ var TriggerConnect = class extends Base {
   /** A field is judged when it is left, and not while it is typed. */
   #left({ name }) {
     if (!this.#touched.has(name)) return;
+    if (!this.#settled.has(name)) this.#checked = "";
     this.#settle(name);
     this.#check();
   }
