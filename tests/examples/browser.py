@@ -102,7 +102,8 @@ class Browser:
         connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=60)
         sent = {"Accept-Language": "en", **(headers or {})}
         if self.cookies:
-            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            kept = list(self.cookies.items())  # another thread may be given one
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in kept)
         try:
             connection.request(method, path, body, sent)
             response = connection.getresponse()
@@ -112,8 +113,8 @@ class Browser:
         for name, value in response.getheaders():
             if name.lower() == "set-cookie":
                 self.set_cookie = value
-                key, _, kept = value.split(";")[0].partition("=")
-                self.cookies[key] = kept
+                key, _, text = value.split(";")[0].partition("=")
+                self.cookies[key] = text
         return Page(response.status, response.getheaders(), read, path)
 
     def get(self, path: str, follow: bool = True, **headers: str) -> Page:

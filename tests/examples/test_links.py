@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from browser import Browser, Page
+from browser import SAME_ORIGIN, Browser, Page
 from conftest import KEYS, PROJECT, SECRETS
-from processes import App, Standin
+from processes import REPOSITORY, App, Standin
 
 USES = ("runs.list", "runs.list_for_project")
 """What a link is used for."""
@@ -155,6 +155,40 @@ def test_what_the_server_refuses_is_not_linked(
     assert values["apiKey"] not in page.body
     assert page.form("/connect").values["apiKey"] == ""
     assert not link_ids(ann)
+
+
+def test_the_component_is_told_the_state(ann: Browser) -> None:
+    form = ann.get("/connect").form("/connect")
+    headers = {**SAME_ORIGIN, "Accept": "application/json, text/html;q=0.9"}
+    for key, status, phase in (
+        ("no", 422, "invalid"),
+        (KEYS["expired"], 422, "rejected"),
+        (KEYS["staging"], 200, "connected"),
+    ):
+        page = ann.post(form.action, {**form.values, "apiKey": key}, headers, follow=False)
+        assert (page.status, page.json()["phase"]) == (status, phase)
+        assert not SECRETS.search(page.body.encode())
+
+
+def test_what_is_linked_has_a_page_that_can_be_loaded_again(app: App, ann: Browser) -> None:
+    form = ann.get("/connect").form("/connect")
+    values = {**form.values, "apiKey": KEYS["preview"], "triggerBranch": "feature/checkout"}
+    led = ann.post(form.action, values, follow=False)
+    [link_id] = link_ids(ann)
+    assert (led.status, led.headers["location"]) == (303, f"/links/{link_id}")
+    assert "httponly" in led.headers["set-cookie"].lower()
+    for _ in range(2):
+        page = ann.get(f"/links/{link_id}")
+        assert (page.status, page.phase) == (200, "connected")
+        assert "feature/checkout" in page.text
+        assert not SECRETS.search(page.body.encode())
+    assert app.browser("bob").get(f"/links/{link_id}").status == 404
+
+
+def test_pages_look_the_same_in_every_application() -> None:
+    files = sorted((REPOSITORY / "examples").glob("**/site.css"))
+    assert len(files) == 3
+    assert len({file.read_text() for file in files}) == 1
 
 
 def test_a_slow_or_failing_server_is_said_to_be_unreachable(ann: Browser, standin: Standin) -> None:

@@ -32,6 +32,8 @@ def is_closed(browser: Browser) -> bool:
     [link_id] = link_ids(browser)
     page = browser.get(f"/links/{link_id}/runs")
     assert "run_" not in page.text
+    led = browser.get(f"/links/{link_id}", follow=False)
+    assert (led.status, led.headers["location"]) == (303, f"/connect?link={link_id}")
     form = browser.get(f"/connect?link={link_id}")
     assert (form.status, form.phase) == (200, "editing")
     assert browser.link(f"/connect?link={link_id}", apiKey="").phase == "invalid", "no key is kept"

@@ -86,7 +86,8 @@ impl Accounts {
     }
 }
 
-fn random() -> String {
+/// A text that nobody guesses.
+pub(crate) fn random() -> String {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the system has random bytes");
     Base64UrlUnpadded::encode_string(&bytes)

@@ -53,6 +53,11 @@ pub(crate) struct Link {
 }
 
 impl Link {
+    /// What the link is called.
+    pub(crate) fn name(&self) -> &str {
+        [&self.project_ref, &self.environment].into_iter().flatten().next().unwrap_or(&self.kind)
+    }
+
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             tenant: row.get("tenant")?,

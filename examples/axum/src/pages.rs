@@ -7,13 +7,16 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use http::StatusCode;
 use trigger_connect::Error;
 use trigger_connect::operations::runs::data::RunListItem;
-use trigger_connect_form::FormError;
+use trigger_connect_form::{ConnectForm, FormError};
 
 use crate::accounts::TENANTS;
 use crate::links::Link;
 
 /// Name of the hidden field of every form.
 pub(crate) const TOKEN: &str = "csrf_token";
+
+/// How pages look around the form.
+pub(crate) const STYLE: &str = include_str!("../templates/site.css");
 
 /// A page of a template.
 pub(crate) fn page(status: StatusCode, template: &impl Template) -> Response {
@@ -46,11 +49,16 @@ impl Links<'_> {
     fn or_dash<'v>(&self, value: &'v Option<String>) -> &'v str {
         value.as_deref().unwrap_or("–")
     }
+
+    fn day<'v>(&self, time: &'v str) -> &'v str {
+        time.get(..10).unwrap_or(time)
+    }
 }
 
 #[derive(Template)]
 #[template(path = "form.html")]
-pub(crate) struct Form {
+pub(crate) struct Form<'a> {
+    pub(crate) form: &'a ConnectForm,
     pub(crate) title: String,
     /// The library has escaped everything in it.
     pub(crate) html: String,

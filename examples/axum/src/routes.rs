@@ -17,11 +17,11 @@ use trigger_connect::operations::runs::data::RunPage;
 use trigger_connect::{Connection, runs};
 use trigger_connect_form::{COMPONENT_SCRIPT, Phase, STYLESHEET};
 
-use crate::accounts::{SECONDS, TENANTS};
+use crate::accounts::{SECONDS, TENANTS, random};
 use crate::guard::{HEADERS, is_foreign, posted};
 use crate::outbound::Failure;
-use crate::pages::{Links, Refusal, Runs, SignIn, TOKEN, page};
-use crate::site::{SignedIn, Site, form_page};
+use crate::pages::{Links, Refusal, Runs, STYLE, SignIn, TOKEN, page};
+use crate::site::{SignedIn, Site, answer, form_page, linked, wants_state};
 
 type Answer = Result<Response, Refusal>;
 type Here = State<Arc<Site>>;
@@ -32,9 +32,11 @@ pub(crate) fn router(site: Arc<Site>) -> Router {
         .route("/", get(show_links))
         .route("/connect", get(show_form).post(submit))
         .route("/connect/check", post(check))
+        .route("/links/{id}", get(show_link))
         .route("/links/{id}/runs", get(show_runs))
         .route("/links/unlink", post(unlink))
         .route("/sign-in", get(ask_who).post(sign_in))
+        .route("/site.css", get(site_style))
         .route("/connect-form.css", get(style))
         .route("/trigger-connect.js", get(script))
         .fallback(async || Refusal::page(StatusCode::NOT_FOUND, "There is no such page."))
@@ -107,22 +109,48 @@ async fn submit(
         let current = site.seals.open_if_possible(before.as_ref());
         let submission = form.submit(|name| typed.get(name).cloned().into(), current.as_ref());
         let Some(connection) = submission.connection else {
-            return form_page(&form, &submission.state, token, StatusCode::UNPROCESSABLE_ENTITY);
+            return answer(&headers, &form, &submission.state, token, StatusCode::UNPROCESSABLE_ENTITY);
         };
         let state = site.asked(&form, submission.state, &connection).await?;
         let phase = match state.phase {
             Phase::Connected | Phase::ConnectedRestricted => state.phase.as_str(),
-            Phase::Unreachable => return form_page(&form, &state, token, StatusCode::BAD_GATEWAY),
-            _ => return form_page(&form, &state, token, StatusCode::UNPROCESSABLE_ENTITY),
+            Phase::Unreachable => return answer(&headers, &form, &state, token, StatusCode::BAD_GATEWAY),
+            _ => return answer(&headers, &form, &state, token, StatusCode::UNPROCESSABLE_ENTITY),
         };
         let link = site.seals.link(connection, &who, &id, phase)?;
         if site.links.put(link, before.as_ref()).await? {
-            return form_page(&form, &state, token, StatusCode::OK);
+            if wants_state(&headers) {
+                return answer(&headers, &form, &state, token, StatusCode::OK);
+            }
+            // A page that was posted would be posted again, with the key, when it is loaded again.
+            let led = Redirect::to(&format!("/links/{id}"));
+            // A page that was kept for going back is dropped when such a cookie changes: without script, it has the key
+            // in it.
+            let secure = if site.secure { "; Secure" } else { "" };
+            let cookie =
+                format!("linked={}; Path=/connect; Max-Age=600; HttpOnly; SameSite=Strict{secure}", random());
+            return Ok(([("set-cookie", cookie)], led).into_response());
         }
         // It was changed since it was read, perhaps by the same form: begin with what is there now.
     }
     let text = "Somebody else is changing the link. Look at it again.";
     Err(Refusal::page(StatusCode::CONFLICT, text))
+}
+
+/// Says what is linked.
+async fn show_link(
+    State(site): Here,
+    SignedIn(who): SignedIn,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Answer {
+    let link = site.stored(&who, &id).await?;
+    let Some(connection) = site.seals.open_if_possible(Some(&link)) else {
+        return Ok(Redirect::to(&format!("/connect?link={id}")).into_response());
+    };
+    let form = site.form(&headers)?;
+    let state = linked(&form, &connection, &link.phase);
+    form_page(&form, &state, &site.accounts.token(&who, Some(&id)), StatusCode::OK)
 }
 
 /// Calls an operation with a link.
@@ -133,7 +161,7 @@ async fn show_runs(State(site): Here, SignedIn(who): SignedIn, Path(id): Path<St
         Err(error) => Err(Failure::Flow(error)),
     };
     let status = if found.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY };
-    let title = [&link.project_ref, &link.environment].into_iter().flatten().next().unwrap_or(&link.kind);
+    let title = link.name();
     let (runs, error) = match found {
         Ok(found) => (found.data, None),
         Err(failure) => (Vec::new(), Some(failure.to_string())),
@@ -170,6 +198,10 @@ async fn sign_in(State(site): Here, headers: HeaderMap, body: Body) -> Answer {
     let cookie =
         format!("{}={value}; Path=/; Max-Age={SECONDS}; HttpOnly; SameSite=Lax{secure}", site.cookie);
     Ok(([("set-cookie", cookie)], Redirect::to("/")).into_response())
+}
+
+async fn site_style() -> Response {
+    ([("content-type", "text/css; charset=utf-8")], STYLE).into_response()
 }
 
 async fn style() -> Response {

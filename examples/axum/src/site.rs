@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode, header};
 use trigger_connect::Connection;
@@ -104,7 +104,36 @@ pub(crate) fn form_page(
 ) -> Result<Response, Refusal> {
     let around = Page::new().action("/connect").csrf(TOKEN, token).component("/connect/check");
     let html = render_form(form, state, &around)?;
-    Ok(page(status, &Form { title: form.page_title(state), html }))
+    Ok(page(status, &Form { form, title: form.page_title(state), html }))
+}
+
+/// The state for the component, which asks for that, and the page for everybody else.
+pub(crate) fn answer(
+    headers: &HeaderMap,
+    form: &ConnectForm,
+    state: &FormState,
+    token: &str,
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    if wants_state(headers) {
+        return Ok((status, [("content-type", "application/json")], state.to_json()).into_response());
+    }
+    form_page(form, state, token, status)
+}
+
+/// Whether it is the component that asks.
+pub(crate) fn wants_state(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("application/json"))
+}
+
+/// The state of what is linked: how far it went when it was, and what is known of it.
+pub(crate) fn linked(form: &ConnectForm, connection: &Connection, phase: &str) -> FormState {
+    let known = form.edit(connection).values;
+    let mut state = form.submit(|name| known.get(name).into(), Some(connection)).state;
+    state.phase = Phase::ALL.iter().copied().find(|one| one.as_str() == phase).unwrap_or_default();
+    state.current = None;
+    state
 }
 
 /// Who is signed in; nobody else gets to a route that wants this.

@@ -3,6 +3,8 @@
 Lives here: what each page does. Must not know: what a valid key is, how links are stored.
 """
 
+import secrets
+
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 from trigger_connect import TriggerConnectError
@@ -11,7 +13,19 @@ from trigger_connect.form import component_script, stylesheet
 from .accounts import HOURS, TENANTS
 from .guard import posted
 from .outbound import AddressNotAllowed
-from .site import TOKEN, Form, SignedIn, SiteOf, form_page, not_found, page
+from .site import (
+    STYLE,
+    TOKEN,
+    Form,
+    SignedIn,
+    SiteOf,
+    answer,
+    form_page,
+    linked_state,
+    not_found,
+    page,
+    wants_state,
+)
 
 router = APIRouter()
 
@@ -57,16 +71,44 @@ async def submit(request: Request, site: SiteOf, who: SignedIn, form: Form) -> R
         before = await site.links.get(who.tenant, link_id)
         connection, state = form.submit(typed, current=site.seals.open_if_possible(before))
         if connection is None:
-            return form_page(request, form, state, token, 422)
+            return answer(request, form, state, token, 422)
         state = await site.asked(form, state, connection)
         if state.phase not in ("connected", "connected_restricted"):
             status = 502 if state.phase == "unreachable" else 422
-            return form_page(request, form, state, token, status)
+            return answer(request, form, state, token, status)
         link = site.seals.link(connection, who, link_id, state.phase, before)
         if await site.links.put(link, before):
-            return form_page(request, form, state, token)
+            if wants_state(request):
+                return answer(request, form, state, token, 200)
+            # A page that was posted would be posted again, with the key, when it is loaded again.
+            led = RedirectResponse(f"/links/{link_id}", 303)
+            # A page that was kept for going back is dropped when such a cookie changes: without
+            # script, it has the key in it.
+            led.set_cookie(
+                "linked",
+                secrets.token_urlsafe(16),
+                max_age=600,
+                path="/connect",
+                secure=site.settings.secure,
+                httponly=True,
+                samesite="strict",
+            )
+            return led
         # It was changed since it was read, perhaps by the same form: begin with what is there now.
     raise HTTPException(409, "Somebody else is changing the link. Look at it again.")
+
+
+@router.get("/links/{link_id}")
+async def show_link(
+    request: Request, site: SiteOf, who: SignedIn, form: Form, link_id: str
+) -> Response:
+    """Say what is linked."""
+    link = await site.links.get(who.tenant, link_id) or not_found()
+    connection = site.seals.open_if_possible(link)
+    if connection is None:
+        return RedirectResponse(f"/connect?link={link_id}", 303)
+    state = linked_state(form, connection, link)
+    return form_page(request, form, state, site.accounts.token(who, link_id))
 
 
 @router.get("/links/{link_id}/runs")
@@ -116,6 +158,12 @@ async def sign_in(request: Request, site: SiteOf) -> Response:
         samesite="lax",
     )
     return response
+
+
+@router.get("/site.css")
+async def site_style() -> Response:
+    """Give the stylesheet of the pages."""
+    return Response(STYLE, media_type="text/css")
 
 
 @router.get("/connect-form.css")

@@ -6,16 +6,16 @@ Lives here: the parts of the application, and what is done on several pages. Mus
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn, cast
 
 from fastapi import Depends, HTTPException, Request, Response
 from fastapi.templating import Jinja2Templates
 from trigger_connect import Connection
-from trigger_connect.form import ConnectForm, FormState, connect_form, render_form
+from trigger_connect.form import ConnectForm, FormState, Phase, connect_form, render_form
 
 from .accounts import Accounts, Session
 from .guard import Attempts
-from .links import Seals
+from .links import Link, Seals
 from .outbound import AddressNotAllowed, Outbound
 from .settings import Settings
 from .store import store
@@ -23,7 +23,12 @@ from .store import store
 TOKEN = "csrf_token"
 """Name of the hidden field of every form."""
 
-TEMPLATES = Jinja2Templates(Path(__file__).parent / "templates")
+FOLDER = Path(__file__).parent / "templates"
+
+TEMPLATES = Jinja2Templates(FOLDER)
+
+STYLE = (FOLDER / "site.css").read_text()
+"""How pages look around the form."""
 
 
 class Site:
@@ -84,7 +89,27 @@ def form_page(
         component=True,
         check="/connect/check",
     )
-    return page(request, "form.html", status, title=form.page_title(state), form=html)
+    return page(request, "form.html", status, form=form, title=form.page_title(state), html=html)
+
+
+def answer(
+    request: Request, form: ConnectForm, state: FormState, token: str, status: int
+) -> Response:
+    """Give the state to the component, which asks for that, and the page to everybody else."""
+    if wants_state(request):
+        return Response(state.to_json(), status, media_type="application/json")
+    return form_page(request, form, state, token, status)
+
+
+def wants_state(request: Request) -> bool:
+    """Whether it is the component that asks."""
+    return "application/json" in request.headers.get("accept", "")
+
+
+def linked_state(form: ConnectForm, connection: Connection, link: Link) -> FormState:
+    """Give the state of what is linked: how far it went when it was, and what is known of it."""
+    state = form.submit(form.edit(connection).values, current=connection).state
+    return state._replace(phase=cast(Phase, link.phase), current=None)
 
 
 def not_found() -> NoReturn:

@@ -10,7 +10,8 @@ export const TENANTS = new Map([["ann", "acme"], ["bob", "globex"]]);
 /** How long a session lasts. */
 export const HOURS = 8;
 
-const random = () => randomBytes(16).toString("base64url");
+/** A text that nobody guesses. */
+export const random = () => randomBytes(16).toString("base64url");
 
 /** Splits at the last dot: the text, and what signs it. */
 function parts(text) {

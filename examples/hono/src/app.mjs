@@ -7,7 +7,7 @@ import { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { HTTPException } from "hono/http-exception";
 import { TriggerConnectError, componentScript, connectForm, stylesheet } from "trigger-connect";
-import { Accounts, HOURS, TENANTS } from "./accounts.mjs";
+import { Accounts, HOURS, TENANTS, random } from "./accounts.mjs";
 import { Attempts, HEADERS, isForeign, posted, refusal } from "./guard.mjs";
 import { Seals, Store } from "./links.mjs";
 import { AddressNotAllowed, Outbound } from "./outbound.mjs";
@@ -81,7 +81,9 @@ export function application(settings) {
     return c.redirect("/", 303);
   });
 
-  app.get("/connect-form.css", (c) => c.body(stylesheet(), 200, { "Content-Type": "text/css; charset=utf-8" }));
+  const styles = { "Content-Type": "text/css; charset=utf-8" };
+  app.get("/site.css", (c) => c.body(pages.STYLE, 200, styles));
+  app.get("/connect-form.css", (c) => c.body(stylesheet(), 200, styles));
 
   app.get("/trigger-connect.js", (c) => c.body(componentScript(), 200, { "Content-Type": "text/javascript; charset=utf-8" }));
 
@@ -122,7 +124,9 @@ export function application(settings) {
     const seconds = attempts.wait(`tenant ${who.tenant}`, `address ${getConnInfo(c).remote.address}`);
     if (seconds > 0) return c.html(pages.message("That were many attempts."), 429, { "Retry-After": String(seconds) });
     const form = formFor(c);
-    const answer = (state, status) => c.html(pages.form(form, state, typed[pages.TOKEN]), status);
+    // The component asks for the state; everybody else gets the page.
+    const wantsState = (c.req.header("accept") ?? "").includes("application/json");
+    const answer = (state, status) => (wantsState ? c.json(state, status) : c.html(pages.form(form, state, typed[pages.TOKEN]), status));
     for (let round = 0; round < 5; round += 1) {
       const before = await store.get(who.tenant, id);
       const { connection, state } = form.submit(typed, { current: seals.openIfPossible(before) });
@@ -130,10 +134,27 @@ export function application(settings) {
       const found = await asked(form, state, connection);
       if (found.phase === "unreachable") return answer(found, 502);
       if (!["connected", "connected_restricted"].includes(found.phase)) return answer(found, 422);
-      if (await store.put(seals.link(connection, who, id, found.phase, before), before)) return answer(found, 200);
+      if (await store.put(seals.link(connection, who, id, found.phase, before), before)) {
+        // A page that was posted would be posted again, with the key, when it is loaded again.
+        if (wantsState) return answer(found, 200);
+        // A page that was kept for going back is dropped when such a cookie changes: without script, it has the key in it.
+        setCookie(c, "linked", random(), { path: "/connect", maxAge: 600, secure: settings.secure, httpOnly: true, sameSite: "Strict" });
+        return c.redirect(`/links/${id}`, 303);
+      }
       // It was changed since it was read, perhaps by the same form: begin with what is there now.
     }
     throw refusal(409, "Somebody else is changing the link. Look at it again.");
+  });
+
+  // Says what is linked: how far it went when it was, and what is known of it.
+  app.get("/links/:id", async (c) => {
+    const who = c.get("who");
+    const link = await stored(who, c.req.param("id"));
+    const connection = seals.openIfPossible(link);
+    if (connection === null) return c.redirect(`/connect?link=${link.id}`, 303);
+    const form = formFor(c);
+    const { state } = form.submit(form.edit(connection).values, { current: connection });
+    return c.html(pages.form(form, { ...state, phase: link.phase, current: null }, accounts.token(who, link.id)));
   });
 
   // Calls an operation with a link.
@@ -148,7 +169,7 @@ export function application(settings) {
       return c.html(pages.runs(link, data));
     } catch (error) {
       if (!(error instanceof TriggerConnectError || error instanceof AddressNotAllowed)) throw error;
-      return c.html(pages.runs(link, [], error.message), 502);
+      return c.html(pages.runs(link, [], [error.message, error.hint].filter(Boolean).join(" ")), 502);
     }
   });
 
