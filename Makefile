@@ -159,7 +159,8 @@ test-command: setup
 	$(call say,Command line: both programs against the stand-in)
 	$(VENV)/bin/python -m pytest -q -c python/pyproject.toml --rootdir . tests/command
 
-# Each application as a process beside the stand-in. PostgreSQL is tried where it is installed; EXAMPLES=hono takes one.
+# Each application as a process beside the stand-in. PostgreSQL is tried where it is installed; EXAMPLES=hono takes one. Where a
+# Chromium is, it goes through them as in test-browser, with the same variables.
 test-examples: setup $(BUILD)/fastapi.stamp $(BUILD)/hono.stamp
 	$(call say,Examples: the same users and attacks on each)
 	cd examples/fastapi && ../../$(VENV)/bin/ruff check . && ../../$(VENV)/bin/ruff format --check . && ../../$(VENV)/bin/mypy --strict connect_app
