@@ -163,6 +163,7 @@ test-command: setup
 # Chromium is, it goes through them as in test-browser, with the same variables.
 test-examples: setup $(BUILD)/fastapi.stamp $(BUILD)/hono.stamp
 	$(call say,Examples: the same users and attacks on each)
+	node tests/browser/place.mjs
 	cd examples/fastapi && ../../$(VENV)/bin/ruff check . && ../../$(VENV)/bin/ruff format --check . && ../../$(VENV)/bin/mypy --strict connect_app
 	cargo build --quiet --locked --package connect-axum --no-default-features
 	cargo test --quiet --locked --package connect-axum --no-default-features

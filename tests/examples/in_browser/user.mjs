@@ -96,7 +96,6 @@ export class User {
 
   /** No key is in a page but in its input, nor in what the page keeps. */
   async look(page) {
-    this.looked += 1;
     const left = [await page.content(), await page.title(), page.url(), await leftBehind(page)];
     for (const text of left) assert.doesNotMatch(text, SECRET);
     const others = await page.locator("input:not([name=apiKey]), select").evaluateAll((inputs) => inputs.map(({ value }) => value));
