@@ -159,12 +159,23 @@ def test_no_whole_answer(programs: Programs, standin: Standin, fault: str) -> No
     assert standin.sent() == ["POST /api/v1/tasks/send-email/trigger"] * 2
 
 
+def heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_an_interrupt_ends_with_130(programs: Programs, standin: Standin, name: str) -> None:
     standin.control("script", {"match": {"path": "/api/*"}, "fault": "hang", "delay_ms": 20_000})
     pipe = subprocess.PIPE
     command = [*programs.commands[name], "call", "runs.list"]
-    with subprocess.Popen(command, env=programs.variables, stdout=pipe, stderr=pipe) as running:
+    # A shell that runs tests in the background has its programs ignore interrupts.
+    with subprocess.Popen(
+        command,
+        env=programs.variables,
+        stdout=pipe,
+        stderr=pipe,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 - takes no lock
+    ) as running:
         end = time.monotonic() + 30
         while not standin.sent() and time.monotonic() < end:
             time.sleep(0.05)
