@@ -291,11 +291,18 @@ export declare class Connection {
    * from Nango so and goes back as it came.
    */
   toNango(options?: NangoOptions): Record<string, unknown>;
-  /** The same as JSON text, in which numbers stand as they came, digit for digit, when the import was text. */
+  /**
+   * The same as JSON text, in which numbers stand as they came, digit for digit, when the import was text.
+   *
+   * @throws {InvalidConnection} with `nango_not_representable`, as `toNango`.
+   */
   toNangoJson(options?: NangoOptions): string;
   /**
-   * What Nango would not take of what `toNango` gives: a kind of key that its form in the browser refuses, ids and tags
-   * beyond its limits, an address that it holds no form of.
+   * What Nango would not take of what `toNango` gives: a kind of key that its form in the browser refuses
+   * (`nango_form_refuses_key`), ids and tags beyond its limits (`nango_limit`), an address that it holds no form of
+   * (`nango_not_representable`). Nothing of that is an error here.
+   *
+   * Source: Nango's reference of connections, https://nango.dev/docs/reference/backend/http-api/connections/get.
    */
   nangoNotices(): Problem[];
   /**

@@ -252,7 +252,7 @@ class Connection(Resources):
         Args:
             for_import: Give the body of an import in any case: of an imported connection what the
                 import takes (ids, metadata, tags, end user, settings that are set), without what
-                is Nango's own and would be refused (times, errors).
+                is Nango's own and would be refused (times, errors). We apply False.
 
         Raises:
             InvalidConnection: with `nango_not_representable` when the base URL has http, a port
@@ -261,14 +261,25 @@ class Connection(Resources):
         return cast("dict[str, Any]", json.loads(self._link.to_nango(for_import)))
 
     def to_nango_json(self, *, for_import: bool = False) -> str:
-        """Give the same as JSON text, in which numbers stand as they came, digit for digit."""
+        """Give what `to_nango` gives as JSON text, in which numbers stand digit for digit.
+
+        Args:
+            for_import: As for `to_nango`. We apply False.
+
+        Raises:
+            InvalidConnection: with `nango_not_representable`, as `to_nango`.
+        """
         return self._link.to_nango(for_import)
 
     def nango_notices(self) -> list[Problem]:
         """Say what Nango would not take of what `to_nango` gives.
 
-        A kind of key that its form in the browser refuses, ids and tags beyond its limits, an
-        address that it holds no form of.
+        A kind of key that its form in the browser refuses (`nango_form_refuses_key`), ids and tags
+        beyond its limits (`nango_limit`), an address that it holds no form of
+        (`nango_not_representable`). Nothing of that is an error here.
+
+        Source: Nango's reference of connections,
+        https://nango.dev/docs/reference/backend/http-api/connections/get.
         """
         return _problems(self._link.nango_notices())
 

@@ -21,7 +21,10 @@ const TAG_VALUE_LENGTH: usize = 255;
 impl Connection {
     /// What Nango would not take of the connection that [`Connection::to_nango`] gives: a kind of key that its form in
     /// the browser refuses, ids and tags beyond its limits, an address that it holds no form of. Nothing of that is an
-    /// error here; the connection was imported so, or can be imported so.
+    /// error here; the connection was imported so, or can be imported so. The codes are `nango_form_refuses_key`,
+    /// `nango_limit` and `nango_not_representable`.
+    ///
+    /// Source: Nango's reference of connections, <https://nango.dev/docs/reference/backend/http-api/connections/get>.
     #[must_use]
     pub fn nango_notices(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
@@ -78,8 +81,8 @@ fn check_id(name: &str, raw: Option<&RawValue>, allowed: impl Fn(char) -> bool, 
         return problems.push(limit(field, "type", "Nango takes a text here, and this is none.", hint));
     };
     if id.is_empty() || id.chars().count() > ID_LENGTH {
-        let problem =
-            limit(field.clone(), "length", "Nango takes 1 to 255 characters here.", "Give a shorter text.");
+        let hint = "Give a text of that length.";
+        let problem = limit(field.clone(), "length", "Nango takes 1 to 255 characters here.", hint);
         problems.push(problem.with("maximum", ID_LENGTH.to_string()));
     }
     if !id.chars().all(allowed) {
