@@ -6,6 +6,7 @@
 import { equipDialog } from "./dialog.js";
 import { equip, showMatter } from "./equip.js";
 import { changed, dataOf, inputsOf, keyInput, set, unfold } from "./page.js";
+import { watchPress } from "./press.js";
 import { ask, stateOf } from "./send.js";
 import { show, showDestination, showField, showKind, statusOf, thinSummary } from "./show.js";
 import { showTitle } from "./title.js";
@@ -27,6 +28,7 @@ export class TriggerConnect extends Base {
   #checked = "";
   #asking = null;
   #listening = null;
+  #released = null;
 
   /** The state that is shown. It never holds the key. */
   get state() {
@@ -56,12 +58,13 @@ export class TriggerConnect extends Base {
     if (this.#data === null || this.#listening !== null) return this.#data !== null;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const on = (target, type, work) => target.addEventListener(type, work, { signal });
+    const on = (target, type, work, capture = false) => target.addEventListener(type, work, { signal, capture });
     on(this, "input", (event) => this.#typed(event));
     on(this, "change", (event) => this.#left(event.target));
     on(this, "focusout", (event) => this.#left(event.target));
     on(this, "submit", (event) => this.#submit(event));
     on(this, "click", (event) => this.#clicked(event));
+    this.#released = watchPress(on);
     equipDialog(this, this.#data, { on, typed: (key) => this.#touched.has(key), discard: () => this.#discard() });
     on(window, "pagehide", () => this.#leave());
     on(window, "pageshow", (event) => event.persisted && this.#comeBack());
@@ -131,7 +134,11 @@ export class TriggerConnect extends Base {
     const posted = new URLSearchParams(fields).toString();
     if (posted === this.#checked) return;
     this.#checked = posted;
-    const { state } = await this.#ask(this.checkWith, this.getAttribute("check"), fields);
+    // What was found for other fields is not shown while these are sent.
+    this.#state = { ...this.#state, facts: [] };
+    const answering = this.#ask(this.checkWith, this.getAttribute("check"), fields);
+    const { signal } = this.#asking;
+    const { state } = await answering;
     if (state === undefined) return;
     if (state === null) {
       this.#checked = "";
@@ -139,6 +146,14 @@ export class TriggerConnect extends Base {
     }
     const { credential, facts, destination } = state;
     this.#state = { ...this.#state, credential, facts, destination };
+    await this.#released();
+    // Pressed was what sends, or something was asked anew.
+    if (signal.aborted) return;
+    this.#showChecked(state);
+  }
+
+  #showChecked(state) {
+    const { credential, destination } = state;
     const said = [credential?.label];
     for (const { field, input } of inputsOf(this, this.#data)) {
       if (this.#settled.has(field.key)) said.push(showField(this, this.#data, state, field.key, input));

@@ -52,7 +52,8 @@ inBrowser("the host of the documents links", async () => {
   await page.locator(".tdc-more summary").click();
   await field(page, "baseUrl").fill(here.standin.url);
   await page.locator(".tdc-kind").getByText("Production").waitFor();
-  await submit(page).click();
+  // As long as a hand presses: long enough for an answer about the address to come.
+  await submit(page).click({ delay: 150 });
   await phase(page, "connected");
   await page.close();
 });

@@ -73,6 +73,49 @@ inBrowser("what was typed before the script came is checked, too", async () => {
   await page.close();
 });
 
+/** Presses the mouse where an element is, and waits until the host has answered a check. */
+async function press(page, target) {
+  await target.scrollIntoViewIfNeeded();
+  await target.hover();
+  const answered = page.waitForResponse(/\/link\/check/);
+  await page.mouse.down();
+  await answered;
+  // Long enough for the answer to be read and drawn.
+  await page.waitForTimeout(200);
+}
+
+inBrowser("what is pressed stays where it is until it is let go, and so is clicked", async () => {
+  const page = await open(here);
+  await field(page, "apiKey").fill(KEYS.prod);
+  await press(page, submit(page));
+  assert.equal(await page.locator(".tdc-kind").count(), 0);
+  await page.mouse.up();
+  await phase(page, "connected");
+  await page.close();
+});
+
+inBrowser("what is said of a field waits for a press to end, and for nothing else", async () => {
+  const page = await open(here);
+  const kind = (text) => page.locator(".tdc-kind").getByText(text).waitFor();
+  await field(page, "apiKey").fill(KEYS.prod);
+  await press(page, page.locator("h1"));
+  assert.equal(await page.locator(".tdc-kind").count(), 0);
+  await page.mouse.up();
+  await kind("Production");
+  // A browser may keep the end of a press to itself.
+  await field(page, "apiKey").fill(KEYS.dev);
+  await press(page, page.locator("h1"));
+  await page.evaluate(() => window.dispatchEvent(new PointerEvent("pointermove", { buttons: 0 })));
+  await kind("Development");
+  await page.mouse.up();
+  // An opened list of options takes the end of its press.
+  await field(page, "apiKey").fill(KEYS.personal);
+  await press(page, field(page, "environment"));
+  await kind("token");
+  await page.mouse.up();
+  await page.close();
+});
+
 inBrowser("fields appear when they matter, and keep what was in them", async () => {
   const page = await open(here);
   const seen = async () => {

@@ -195,6 +195,24 @@ function showMatter(host, data, state) {
   }
 }
 
+// form/press.js
+function watchPress(on) {
+  let press = Promise.resolve();
+  let release = () => {
+  };
+  on(window, "pointerdown", ({ button, target }) => {
+    if (button !== 0 || target instanceof HTMLSelectElement) return;
+    release();
+    press = new Promise((done) => release = () => setTimeout(done));
+  }, true);
+  for (const end of ["pointerup", "pointercancel", "contextmenu", "pointermove"]) {
+    on(window, end, ({ type, buttons }) => type === "pointermove" && buttons !== 0 ? void 0 : release(), true);
+  }
+  return async () => {
+    for (let waited; waited !== press; await waited) waited = press;
+  };
+}
+
 // form/send.js
 async function post(address, fields, signal) {
   const url = new URL(address, document.baseURI);
@@ -269,6 +287,7 @@ var TriggerConnect = class extends Base {
   #checked = "";
   #asking = null;
   #listening = null;
+  #released = null;
   /** The state that is shown. It never holds the key. */
   get state() {
     return this.#state;
@@ -292,12 +311,13 @@ var TriggerConnect = class extends Base {
     if (this.#data === null || this.#listening !== null) return this.#data !== null;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const on = (target, type, work) => target.addEventListener(type, work, { signal });
+    const on = (target, type, work, capture = false) => target.addEventListener(type, work, { signal, capture });
     on(this, "input", (event) => this.#typed(event));
     on(this, "change", (event) => this.#left(event.target));
     on(this, "focusout", (event) => this.#left(event.target));
     on(this, "submit", (event) => this.#submit(event));
     on(this, "click", (event) => this.#clicked(event));
+    this.#released = watchPress(on);
     equipDialog(this, this.#data, { on, typed: (key) => this.#touched.has(key), discard: () => this.#discard() });
     on(window, "pagehide", () => this.#leave());
     on(window, "pageshow", (event) => event.persisted && this.#comeBack());
@@ -356,7 +376,10 @@ var TriggerConnect = class extends Base {
     const posted = new URLSearchParams(fields).toString();
     if (posted === this.#checked) return;
     this.#checked = posted;
-    const { state } = await this.#ask(this.checkWith, this.getAttribute("check"), fields);
+    this.#state = { ...this.#state, facts: [] };
+    const answering = this.#ask(this.checkWith, this.getAttribute("check"), fields);
+    const { signal } = this.#asking;
+    const { state } = await answering;
     if (state === void 0) return;
     if (state === null) {
       this.#checked = "";
@@ -364,6 +387,12 @@ var TriggerConnect = class extends Base {
     }
     const { credential, facts, destination } = state;
     this.#state = { ...this.#state, credential, facts, destination };
+    await this.#released();
+    if (signal.aborted) return;
+    this.#showChecked(state);
+  }
+  #showChecked(state) {
+    const { credential, destination } = state;
     const said = [credential?.label];
     for (const { field, input } of inputsOf(this, this.#data)) {
       if (this.#settled.has(field.key)) said.push(showField(this, this.#data, state, field.key, input));

@@ -160,7 +160,7 @@ export async function type(page, values) {
 /** Links an account on the page with the form. */
 export async function link(user, page, values) {
   await type(page, values);
-  await submit(page).click();
+  await submit(page).click({ delay: 50 });
   await user.sees(page, "connected");
 }
 
