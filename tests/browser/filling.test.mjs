@@ -136,7 +136,7 @@ inBrowser("fields appear when they matter, and keep what was in them", async () 
   assert.deepEqual(await seen(), ["apiKey", "projectRef"]);
   assert.equal(await mark.textContent(), "(optional)");
   await key.blur();
-  await checked(page);
+  await page.locator(".tdc-kind").getByText("Production").waitFor();
   const { posted } = here.host.posts.at(-1);
   assert.deepEqual(["environment", "triggerBranch"].map((name) => posted.get(name)), [null, null], "what does not matter is not sent");
   await key.fill(KEYS.preview);
@@ -162,7 +162,7 @@ inBrowser("errors are listed, linked, and go when they are gone", async () => {
   assert.equal(await focused(page), "projectRef");
   await field(page, "projectRef").fill(PROJECT_REF);
   await field(page, "projectRef").blur();
-  await checked(page, 2);
+  await links.nth(1).waitFor({ state: "detached" });
   assert.equal(await links.count(), 1);
   await field(page, "apiKey").fill(KEYS.prod);
   await field(page, "apiKey").blur();

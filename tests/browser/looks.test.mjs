@@ -5,7 +5,7 @@
 
 import assert from "node:assert/strict";
 import { KEYS } from "../standin/accounts.mjs";
-import { AXE, checked, field, inBrowser, open, phase, shot, submit, violations, world } from "./browser.mjs";
+import { AXE, checked, field, fill, inBrowser, open, phase, shot, submit, violations, world } from "./browser.mjs";
 
 const here = world();
 
@@ -175,9 +175,9 @@ inBrowser("a host changes colours and keeps to a scheme with one rule", async ()
 
 inBrowser("for the cloud the address is folded away, and neither it nor a destination is named", async () => {
   const page = await open(here, { api: "https://api.trigger.dev" }, { size: { width: 560, height: 500 } });
-  await field(page, "apiKey").fill(KEYS.preview);
-  await field(page, "triggerBranch").fill("feature/checkout");
-  await field(page, "triggerBranch").blur();
+  await fill(page, { apiKey: KEYS.preview });
+  await checked(page);
+  await fill(page, { triggerBranch: "feature/checkout" });
   await checked(page, 2);
   assert.equal(await page.locator(".tdc-kind").textContent(), "Environment key · Preview · one project");
   assert.ok(!(await field(page, "baseUrl").isVisible()));
