@@ -12,6 +12,7 @@ async function go(user, page, where) {
   const before = posts();
   // A page out of the cache is not loaded.
   await page[where]({ waitUntil: "commit" });
+  await page.locator("main").waitFor();
   assert.equal(posts(), before);
   await user.look(page);
   const key = field(page, "apiKey");

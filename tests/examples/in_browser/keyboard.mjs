@@ -57,6 +57,7 @@ asUser("signs in, links, uses and unlinks with the keyboard", async (user) => {
   await tabTo(page, "Runs");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Runs of" }).waitFor();
+  await page.waitForLoadState(); // with its style
   await tabTo(page, "All links");
   await page.keyboard.press("Enter");
   await page.waitForURL(`${APP}/`);

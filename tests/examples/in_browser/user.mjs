@@ -36,6 +36,7 @@ export class User {
   requests = [];
   headers = [];
   answers = [];
+  statuses = [];
   said = [];
   failed = [];
 
@@ -48,6 +49,7 @@ export class User {
     // What comes of a page that is left may never come.
     user.context.on("requestfinished", (request) => request.allHeaders().then((all) => user.headers.push(all), () => {}));
     user.context.on("response", (answer) => answer.text().then((text) => user.answers.push(text), () => {}));
+    user.context.on("response", (answer) => user.statuses.push(`${answer.status()} ${answer.request().method()} ${new URL(answer.url()).pathname}`));
     user.context.on("console", (message) => user.said.push(message.text()));
     user.context.on("weberror", (error) => user.failed.push(`${error.error()}`));
     if (name === null) return user;
@@ -58,7 +60,7 @@ export class User {
 
   /** Unlinks everything. */
   async begin() {
-    for (const list of [this.requests, this.headers, this.answers, this.said, this.failed]) list.length = 0;
+    for (const list of [this.requests, this.headers, this.answers, this.statuses, this.said, this.failed]) list.length = 0;
     for (const csrf_token of await this.tokens()) await this.context.request.post(`${APP}/links/unlink`, { form: { csrf_token } });
   }
 
@@ -102,6 +104,15 @@ export class User {
     for (const text of others) assert.doesNotMatch(text, SECRET);
   }
 
+  /** What is seen when a test fails. */
+  async report() {
+    for (const page of this.context.pages()) {
+      const [text, visibility] = await page.evaluate(() => [document.querySelector("main")?.innerText, document.visibilityState]).catch((error) => [`${error}`]);
+      console.log(`# ${page.url()}, ${visibility}:\n${text}`.replaceAll(/^/gm, "# "));
+    }
+    console.log([...this.statuses.slice(-12), ...this.said.slice(-5), ...this.failed].join("\n").replaceAll(/^/gm, "# "));
+  }
+
   /** No key was anywhere but in the bodies of posts to the form, and nothing was refused or broken in the browser. */
   async end() {
     for (const page of this.context.pages().filter((one) => one.url().startsWith(APP))) await this.look(page);
@@ -139,6 +150,7 @@ export const asUser = (name, work, { fresh = false, ...options } = {}) =>
       await user.end();
     } catch (error) {
       fresh = true;
+      await user.report();
       throw error;
     } finally {
       const [page, ...others] = user.context.pages();
