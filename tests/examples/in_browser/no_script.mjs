@@ -48,7 +48,7 @@ for (const [name, [{ apiKey, ...kept }, at]] of Object.entries(PROBLEMS)) {
     await post(page, { apiKey, ...kept });
     await user.sees(page, "invalid");
     assert.match(await page.title(), /^Error: /);
-    assert.equal(await focused(page), "tdc-summary");
+    await page.locator(".tdc-summary:focus").waitFor();
     assert.equal(await field(page, at).getAttribute("aria-invalid"), "true");
     assert.ok(await page.locator(`#tdc-${at}-error`).isVisible());
     assert.equal(await field(page, "apiKey").inputValue(), "");
@@ -64,7 +64,7 @@ noScript("what the server refuses is said, and the next try links", async (user)
   const page = await user.form();
   await post(page, { apiKey: KEYS.prodExpired, projectRef: PROJECT_REF });
   await user.sees(page, "rejected");
-  assert.equal(await focused(page), "tdc-status");
+  await page.locator(".tdc-status:focus").waitFor();
   assert.deepEqual([await field(page, "apiKey").inputValue(), await field(page, "projectRef").inputValue()], ["", PROJECT_REF]);
   await post(page, { apiKey: KEYS.prod });
   await user.sees(page, "connected");
