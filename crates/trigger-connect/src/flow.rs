@@ -8,6 +8,7 @@
 
 mod batch;
 mod begin;
+mod command;
 mod environment;
 mod exchange;
 mod items;
@@ -31,8 +32,9 @@ use crate::connection::Connection;
 use crate::data::Json;
 use crate::error::{Code, Error, FlowError};
 use crate::request::Request;
+use command::{Command, Input};
 use exchange::{Exchange, Turn};
-use script::{Command, Input, Script};
+use script::Script;
 
 /// A conversation of several requests. `O` is what it gives and ends with.
 #[derive(Debug)]

@@ -29,6 +29,14 @@ pub enum NextPage {
 }
 
 impl NextPage {
+    /// The same request for this page.
+    pub(crate) fn of<D>(&self, request: &Request<D>) -> Option<Request<D>> {
+        match self {
+            Self::Cursor(cursor) => request.at_page("after", cursor),
+            Self::Page(page) => request.at_page("page", &page.to_string()),
+        }
+    }
+
     /// The argument that asks for it.
     #[must_use]
     pub fn into_arguments(self) -> Arguments<'static> {

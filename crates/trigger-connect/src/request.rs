@@ -110,19 +110,15 @@ impl<D> Request<D> {
         self.declared.map(|operation| operation.path)
     }
 
-    /// The same request for another page of its list: with one cursor, or one page number.
-    pub(crate) fn at_page(&self, next: &crate::reply::NextPage) -> Option<Self> {
+    /// The same request for another page of its list: with one cursor, or one page number. `argument` is its name.
+    pub(crate) fn at_page(&self, argument: &str, value: &str) -> Option<Self> {
         let wire = |name: &str| match self.declared?.parameter(name)?.place {
             crate::operation::Place::Query(wire) => Some(wire),
             _ => None,
         };
         let others: Vec<&str> = ["after", "before", "page"].into_iter().filter_map(wire).collect();
-        let (name, value) = match next {
-            crate::reply::NextPage::Cursor(after) => (wire("after")?, after.clone()),
-            crate::reply::NextPage::Page(page) => (wire("page")?, page.to_string()),
-        };
         let mut request = self.clone();
-        request.url = url::with_query(&self.url, &others, name, &value);
+        request.url = url::with_query(&self.url, &others, wire(argument)?, value);
         Some(request)
     }
 }

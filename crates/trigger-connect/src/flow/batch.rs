@@ -14,9 +14,9 @@ use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
+use super::command::{Command, Input};
 use super::exchange::{Answered, Exchange, Failure};
 use super::misused;
-use super::script::{Command, Input};
 use super::told::Told;
 use crate::connection::Connection;
 use crate::error::{ApiErrorKind, Code, Error, FlowError};

@@ -4,9 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::command::{Command, Input};
 use super::exchange::{Answered, Exchange};
 use super::misused;
-use super::script::{Command, Input};
 use super::told::Told;
 use crate::connection::{CheckOptions, Connection, Fields};
 use crate::credential::Acceptance;

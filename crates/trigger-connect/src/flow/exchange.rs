@@ -126,7 +126,7 @@ impl Exchange {
     /// The request for another page, when its list has pages.
     pub(super) fn at_page(&self, next: &NextPage) -> Option<Self> {
         match &self.request {
-            Kept::Live(request) => request.at_page(next).map(Self::new),
+            Kept::Live(request) => next.of(request).map(Self::new),
             Kept::Saved(_) => None,
         }
     }

@@ -5,9 +5,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::command::{Command, Input};
 use super::exchange::Exchange;
 use super::misused;
-use super::script::{Command, Input};
 use super::told::Told;
 use crate::error::Error;
 use crate::operations;

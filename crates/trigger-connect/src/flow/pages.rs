@@ -4,9 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::command::{Command, Input};
 use super::exchange::Exchange;
 use super::misused;
-use super::script::{Command, Input};
 use super::told::Told;
 use crate::error::Error;
 

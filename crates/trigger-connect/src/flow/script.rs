@@ -1,12 +1,13 @@
 //! What each flow does with what came.
 //!
-//! Lives here: the kinds of flows and the words they speak. Must not know: repeats.
+//! Lives here: the kinds of flows. Must not know: repeats.
 
 use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
+use super::command::{Command, Input};
 use super::environment::EnvironmentConnection;
-use super::exchange::{Answered, Exchange, Failure};
+use super::exchange::Exchange;
 use super::items::Items;
 use super::misused;
 use super::pages::Pages;
@@ -16,30 +17,6 @@ use super::verify::Verify;
 use crate::connection::Connection;
 use crate::error::Error;
 use crate::operation::Argument;
-
-/// What a flow does next.
-pub(super) enum Command {
-    Send(Box<Exchange>),
-    Wait(u64),
-    /// Something is there, and how many items that is.
-    Give(Told, u64),
-    Done(Told, u64),
-    /// Items are wanted.
-    Need {
-        count: usize,
-        first: usize,
-    },
-    /// The answer asks for the same request once more. With this error, when it was sent as often as it may be.
-    Again(Box<Error>),
-}
-
-/// What happened.
-pub(super) enum Input {
-    Start,
-    Outcome(Box<Result<Answered, Failure>>),
-    Waited,
-    Taken,
-}
 
 /// Every kind of flow with its state.
 #[derive(Debug, Serialize, Deserialize)]

@@ -8,9 +8,9 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
+use super::command::{Command, Input};
 use super::exchange::{Answered, Exchange, Failure};
 use super::misused;
-use super::script::{Command, Input};
 use super::told::Told;
 use crate::connection::Connection;
 use crate::credential::CredentialKind;
