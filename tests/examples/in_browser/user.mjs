@@ -93,7 +93,6 @@ export class User {
   /** Waits for a phase, and looks where the key is then. */
   async sees(page, word) {
     await phase(page, word);
-    await page.waitForLoadState(); // with its style
     await this.look(page);
   }
 
