@@ -12,21 +12,11 @@ use trigger_connect::{
 };
 
 use crate::arguments;
-use crate::flow::{Conversation, PolicyTuple, flow_options};
+use crate::flow::{Conversation, flow_options};
+use crate::link::Link;
+use crate::policy::PolicyTuple;
 use crate::raising::{ProblemTuple, guarded, problem_tuples, to_py};
 use crate::request::Request;
-
-/// A checked connection. Made by `check`.
-#[pyclass(frozen, module = "trigger_connect._native")]
-pub(crate) struct Link {
-    pub(crate) connection: Connection,
-}
-
-impl Link {
-    pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection }
-    }
-}
 
 pub(crate) fn check(
     via: &str,

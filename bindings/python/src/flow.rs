@@ -6,29 +6,15 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use trigger_connect::RetryPolicy;
 use trigger_connect::batches::StreamItems;
 use trigger_connect::flow::{Event, Flow, FlowOptions, Raw, Step};
 use trigger_connect::operation::{Call, List};
 
 use crate::arguments;
-use crate::connection::Link;
+use crate::link::Link;
+use crate::policy::{PolicyTuple, retry_policy};
 use crate::raising::{guarded, problem_tuples, to_py};
 use crate::request::{Request, body_bytes, header_pairs, now};
-
-/// attempts, first wait, longest wait, longest asked wait
-pub(crate) type PolicyTuple = (u32, u64, u64, u64);
-
-pub(crate) fn retry_policy(given: Option<PolicyTuple>) -> RetryPolicy {
-    let mut policy = RetryPolicy::default();
-    if let Some((attempts, first, longest, asked)) = given {
-        policy.max_attempts = attempts;
-        policy.first_wait_ms = first;
-        policy.longest_wait_ms = longest;
-        policy.longest_asked_wait_ms = asked;
-    }
-    policy
-}
 
 pub(crate) fn flow_options(policy: Option<PolicyTuple>, deadline_ms: Option<u64>) -> FlowOptions {
     let options = FlowOptions::new().policy(retry_policy(policy));

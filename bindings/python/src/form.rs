@@ -12,7 +12,8 @@ use trigger_connect_form::{
     render_form,
 };
 
-use crate::connection::{Link, field};
+use crate::connection::field;
+use crate::link::Link;
 use crate::raising::{ProblemTuple, form_error, guarded, problem_tuples};
 
 /// A form. Made by `connect_form`.

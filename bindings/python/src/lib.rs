@@ -11,6 +11,8 @@ mod headers;
 mod idempotency;
 mod key;
 mod lifecycle;
+mod link;
+mod policy;
 mod raising;
 mod request;
 mod seal;
@@ -24,8 +26,6 @@ mod _native {
     #[pymodule_export]
     use super::command::Command;
     #[pymodule_export]
-    use super::connection::Link;
-    #[pymodule_export]
     use super::flow::Conversation;
     #[pymodule_export]
     use super::form::{Form, component_script, connect_form, stylesheet};
@@ -37,6 +37,8 @@ mod _native {
     use super::key::IdempotencyKey;
     #[pymodule_export]
     use super::lifecycle::{lifecycles, status_phase};
+    #[pymodule_export]
+    use super::link::Link;
     #[pymodule_export]
     use super::request::Request;
     #[pymodule_export]
@@ -64,7 +66,7 @@ fn check(
     accept_organization_tokens: bool,
     accept_public_tokens: bool,
     hosts: &Bound<'_, PyAny>,
-) -> PyResult<(Option<connection::Link>, Vec<raising::ProblemTuple>)> {
+) -> PyResult<(Option<link::Link>, Vec<raising::ProblemTuple>)> {
     let accept = trigger_connect::Acceptance {
         unknown_keys: accept_unknown_keys,
         organization_tokens: accept_organization_tokens,

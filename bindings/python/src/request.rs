@@ -12,8 +12,8 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use trigger_connect::operation::Operation;
 use trigger_connect::{Attempt, NextPage, Outcome, operations};
 
-use crate::flow::{PolicyTuple, retry_policy};
 use crate::headers::Headers;
+use crate::policy::{PolicyTuple, retry_policy};
 use crate::raising::{guarded, to_py};
 
 /// A request, ready to be sent by any HTTP client.

@@ -5,7 +5,8 @@
 use pyo3::prelude::*;
 use trigger_connect::{CheckOptions, Error, SealKey, SealedFor};
 
-use crate::connection::{Link, host_policy};
+use crate::connection::host_policy;
+use crate::link::Link;
 use crate::raising::{ProblemTuple, guarded, problem_tuples, to_py};
 
 /// Seals a connection.

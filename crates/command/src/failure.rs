@@ -5,8 +5,8 @@
 use trigger_connect::{ApiError, Code, Error, InvalidArguments, Problem};
 
 use crate::connect::Checked;
+use crate::misuse::Misuse;
 use crate::names::kebab;
-use crate::parse::Misuse;
 use crate::screen::{line, rows, wrapped};
 
 /// What is printed to standard error, and the exit code.

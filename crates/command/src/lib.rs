@@ -9,6 +9,8 @@ mod connect;
 mod failure;
 mod help;
 mod json;
+mod meant;
+mod misuse;
 mod names;
 mod options;
 mod parse;

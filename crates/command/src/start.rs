@@ -8,8 +8,10 @@ use trigger_connect::operation::{Parameter, ReplyForm};
 use trigger_connect::{Arguments, Code, Connection, Request, Severity, prepare};
 
 use crate::check::Looked;
+use crate::meant::{Call, Meant};
+use crate::misuse::Misuse;
 use crate::options::{Options, Verb};
-use crate::parse::{Call, Meant, Misuse, parse};
+use crate::parse::parse;
 use crate::run::Running;
 use crate::screen::argument;
 use crate::values::{self, Raw};

@@ -6,8 +6,8 @@ use trigger_connect::OPERATIONS;
 use trigger_connect::describe::{kind_in_words, place_in_words};
 use trigger_connect::operation::{Effect, Kind, Operation, Parameter, Place, Record, ReplyForm};
 
+use crate::misuse::{Misuse, unknown_operation};
 use crate::names::{kebab, of_connection, positional};
-use crate::parse::{Misuse, unknown_operation};
 use crate::screen::{rows, wrapped};
 use crate::values::{is_flag, is_json, is_list, takes_file};
 

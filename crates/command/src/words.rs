@@ -4,9 +4,10 @@
 
 use trigger_connect::operation::Parameter;
 
+use crate::meant::{Call, Meant};
+use crate::misuse::{Misuse, Parsed, is_key_option, key_given, unknown_operation};
 use crate::names::{kebab, nearest, operation, parameter, positional};
 use crate::options::{Options, Own, Verb, find, of};
-use crate::parse::{Call, Meant, Misuse, Parsed, is_key_option, key_given, unknown_operation};
 use crate::screen::argument;
 use crate::values::{Raw, is_flag, raw};
 

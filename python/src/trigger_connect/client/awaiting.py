@@ -6,6 +6,7 @@ Lives here: one method per flow. Must not know: how requests are sent, or what f
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._native import Request
@@ -110,7 +111,15 @@ class AsyncClient(AsyncResources):
 
     def items(self, request: Request[_Page], *, most: int | None = None) -> AsyncItems[Any, _Page]:
         """Give the items of a paged list, at most so many. See `Connection.items`."""
-        return AsyncItems(self, request, most)
+
+        def found() -> AsyncIterator[Any]:
+            until_ms = self.settings.until()
+            flow = self.connection.items(
+                request, most=most, policy=self.settings.policy, deadline_ms=until_ms
+            )
+            return self.iterate(flow, deadline_ms=until_ms)
+
+        return AsyncItems(request, found, partial(self.pages, request))
 
     def pages(self, request: Request[_Page], *, most: int | None = None) -> AsyncIterator[_Page]:
         """Go through the pages of a list, at most so many. See `Connection.pages`."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import urllib.request
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._native import Request
@@ -118,7 +119,15 @@ class Client(Resources):
 
     def items(self, request: Request[_Page], *, most: int | None = None) -> Items[Any, _Page]:
         """Give the items of a paged list, at most so many. See `Connection.items`."""
-        return Items(self, request, most)
+
+        def found() -> Iterator[Any]:
+            until_ms = self.settings.until()
+            flow = self.connection.items(
+                request, most=most, policy=self.settings.policy, deadline_ms=until_ms
+            )
+            return self.iterate(flow, deadline_ms=until_ms)
+
+        return Items(request, found, partial(self.pages, request))
 
     def pages(self, request: Request[_Page], *, most: int | None = None) -> Iterator[_Page]:
         """Go through the pages of a list, at most so many. See `Connection.pages`."""

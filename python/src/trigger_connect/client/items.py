@@ -5,14 +5,10 @@ Lives here: what is iterated. Must not know: how pages follow each other, or whi
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
 
 from .._native import Request
-
-if TYPE_CHECKING:
-    from .awaiting import AsyncClient
-    from .blocking import Client
 
 __all__ = ["AsyncItems", "Items"]
 
@@ -27,27 +23,27 @@ class Items(Generic[_Item_co, _Page_co]):
     `limit`, bounds no iteration: leave it when you have enough.
     """
 
-    __slots__ = ("_client", "_most", "_request")
+    __slots__ = ("_found", "_pages", "_request")
 
-    def __init__(self, client: Client, request: Request[_Page_co], most: int | None) -> None:
-        """Hold what asks for the first page. Clients make these."""
-        self._client = client
+    def __init__(
+        self,
+        request: Request[_Page_co],
+        found: Callable[[], Iterator[Iterable[_Item_co]]],
+        pages: Callable[[], Iterator[_Page_co]],
+    ) -> None:
+        """Hold what asks for the first page, and what begins to go on. Clients make these."""
         self._request: Request[Any] = request
-        self._most = most
+        self._found = found
+        self._pages = pages
 
     def __iter__(self) -> Iterator[_Item_co]:
         """Go through the items; a page is asked for when those before it are taken."""
-        client = self._client
-        until_ms = client.settings.until()
-        flow = client.connection.items(
-            self._request, most=self._most, policy=client.settings.policy, deadline_ms=until_ms
-        )
-        for found in client.iterate(flow, deadline_ms=until_ms):
+        for found in self._found():
             yield from found
 
     def pages(self) -> Iterator[_Page_co]:
         """Go through the pages instead, each as the reply holds it."""
-        return self._client.pages(self._request)
+        return self._pages()
 
     def __repr__(self) -> str:
         """Show what is asked for."""
@@ -61,28 +57,28 @@ class AsyncItems(Generic[_Item_co, _Page_co]):
     `limit`, bounds no iteration: leave it when you have enough.
     """
 
-    __slots__ = ("_client", "_most", "_request")
+    __slots__ = ("_found", "_pages", "_request")
 
-    def __init__(self, client: AsyncClient, request: Request[_Page_co], most: int | None) -> None:
-        """Hold what asks for the first page. Clients make these."""
-        self._client = client
+    def __init__(
+        self,
+        request: Request[_Page_co],
+        found: Callable[[], AsyncIterator[Iterable[_Item_co]]],
+        pages: Callable[[], AsyncIterator[_Page_co]],
+    ) -> None:
+        """Hold what asks for the first page, and what begins to go on. Clients make these."""
         self._request: Request[Any] = request
-        self._most = most
+        self._found = found
+        self._pages = pages
 
     async def __aiter__(self) -> AsyncIterator[_Item_co]:
         """Go through the items; a page is asked for when those before it are taken."""
-        client = self._client
-        until_ms = client.settings.until()
-        flow = client.connection.items(
-            self._request, most=self._most, policy=client.settings.policy, deadline_ms=until_ms
-        )
-        async for found in client.iterate(flow, deadline_ms=until_ms):
+        async for found in self._found():
             for item in found:
                 yield item
 
     def pages(self) -> AsyncIterator[_Page_co]:
         """Go through the pages instead, each as the reply holds it."""
-        return self._client.pages(self._request)
+        return self._pages()
 
     def __repr__(self) -> str:
         """Show what is asked for."""
