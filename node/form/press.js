@@ -13,12 +13,17 @@ export function watchPress(on) {
     // A list of options takes the rest of the press for itself.
     if (button !== 0 || target instanceof HTMLSelectElement) return;
     release();
-    press = new Promise((done) => (release = () => setTimeout(done)));
+    press = new Promise((done) => {
+      release = () => setTimeout(done);
+    });
   }, true);
-  for (const end of ["pointerup", "pointercancel", "contextmenu", "pointermove"]) {
-    // Let go where the page was not told, the pointer moves with no button.
-    on(window, end, ({ type, buttons }) => type === "pointermove" && buttons !== 0 ? undefined : release(), true);
-  }
+  const end = () => {
+    release();
+    release = () => {};
+  };
+  for (const type of ["pointerup", "pointercancel", "contextmenu"]) on(window, type, end, true);
+  // Let go where the page was not told, the pointer moves with no button.
+  on(window, "pointermove", ({ buttons }) => buttons === 0 && end(), true);
   return async () => {
     for (let waited; waited !== press; await waited) waited = press;
   };

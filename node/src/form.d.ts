@@ -254,6 +254,13 @@ export declare class ConnectForm {
    */
   edit(connection: Connection): FormState;
   /**
+   * The state of what is linked, for a page of its own: nothing to enter, and what the connection says. `phase` is how
+   * far it went when it was linked: `connected` (which we apply), `connected_restricted` or `saved_unverified`.
+   *
+   * @throws {FormError} `form_option`, when in this phase nothing is linked.
+   */
+  linked(connection: Connection, phase?: FormPhase): FormState;
+  /**
    * Checks what was posted: an object, a `Map` or a `FormData` with `apiKey`, `baseUrl`, `projectRef`, `environment`,
    * `triggerBranch`. Other entries are not looked at. It never throws for what they hold.
    *

@@ -29,6 +29,10 @@ class ConnectForm {
     return JSON.parse(call(() => native.formEdit(this.#native, holderOf(connection))));
   }
 
+  linked(connection, phase = "connected") {
+    return JSON.parse(call(() => native.formLinked(this.#native, holderOf(connection), textArgument(NAME, "phase", phase))));
+  }
+
   submit(posted, { current } = {}) {
     const text = fieldsText(posted);
     const holder = current === undefined || current === null ? undefined : holderOf(current);

@@ -30,6 +30,7 @@ function outcome(one) {
   let connection = null;
   let state;
   if ("posted" in one) ({ connection, state } = form.submit(expand(one.posted), { current }));
+  else if ("linked" in one) state = form.linked(current, one.linked);
   else state = current === undefined ? form.start() : form.edit(current);
   if ("verified" in one) state = form.verified(state, one.verified);
   const html = renderForm(form, JSON.parse(JSON.stringify(state)), one.page && camelNames(one.page));

@@ -42,8 +42,11 @@ def outcome(case: Case) -> tuple[dict[str, Any], str]:
     connection = None
     if "posted" in case:
         connection, state = form.submit(expand(case["posted"]), current=current)
+    elif current is None:
+        state = form.start()
     else:
-        state = form.start() if current is None else form.edit(current)
+        linked = case.get("linked")
+        state = form.edit(current) if linked is None else form.linked(current, linked)
     if "verified" in case:
         state = form.verified(state, case["verified"])
     assert FormState.parse(state.to_json()) == state

@@ -107,6 +107,9 @@ def states() -> Iterator[tuple[str, str]]:
         form = connect_form(**case.get("options", {}))
         current = Connection(**case["current"]) if "current" in case else None
         state = form.start() if current is None else form.edit(current)
+        if "linked" in case:
+            assert current is not None
+            state = form.linked(current, case["linked"])
         if "posted" in case:
             state = form.submit(case["posted"], current=current).state
         yield case["id"], render_form(form, state, csrf=("t", "x"))

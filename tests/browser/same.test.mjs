@@ -13,7 +13,9 @@ const here = world();
 function states(one) {
   const form = connectForm(one.options && camelNames(one.options));
   const current = one.current && new Connection(camelNames(one.current));
-  const begin = current === undefined ? form.start() : form.edit(current);
+  // A page that says what is linked begins so.
+  const linked = "linked" in one ? form.linked(current, one.linked) : undefined;
+  const begin = linked ?? (current === undefined ? form.start() : form.edit(current));
   let state = "posted" in one ? form.submit(expand(one.posted), { current }).state : begin;
   if ("verified" in one) state = form.verified(state, one.verified);
   return { form, begin, state };

@@ -10,8 +10,8 @@ use napi_derive::napi;
 use serde_json::value::RawValue;
 use trigger_connect::{FieldValue, Naming};
 use trigger_connect_form::{
-    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET,
-    Submission, connect_form, render_form,
+    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, Phase,
+    STYLESHEET, Submission, connect_form, render_form,
 };
 use zeroize::Zeroizing;
 
@@ -58,6 +58,17 @@ pub(crate) fn form_start(form: &External<Form>) -> Result<String> {
 #[napi(catch_unwind)]
 pub(crate) fn form_edit(form: &External<Form>, current: &External<Checked>) -> Result<String> {
     Ok(usable(form)?.edit(current.connection()?).to_json())
+}
+
+/// The state of what is linked, as JSON, or a refusal.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands it over by value")]
+pub(crate) fn form_linked(form: &External<Form>, link: &External<Checked>, phase: String) -> Result<String> {
+    let (form, connection) = (usable(form)?, link.connection()?);
+    Ok(told(|| {
+        let phase = Phase::parse(&phase).ok_or_else(|| FormError::unknown("phase"))?;
+        Ok(form.linked(connection, phase)?.to_json())
+    }))
 }
 
 /// Checks what was posted, as JSON.

@@ -8,8 +8,8 @@ use pyo3::types::PyMapping;
 use trigger_connect::flow::Verification;
 use trigger_connect::{FieldValue, Naming};
 use trigger_connect_form::{
-    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, STYLESHEET,
-    render_form,
+    COMPONENT_SCRIPT, ConnectForm, Dialect, Engine, FormError, FormOptions, FormState, Page, Phase,
+    STYLESHEET, render_form,
 };
 
 use crate::connection::field;
@@ -62,6 +62,14 @@ impl Form {
                 None => self.inner.start(),
             };
             Ok(state.to_json())
+        })
+    }
+
+    /// The state of what is linked.
+    fn linked(&self, py: Python<'_>, link: &Link, phase: &str) -> PyResult<String> {
+        told(py, || {
+            let phase = Phase::parse(phase).ok_or_else(|| FormError::unknown("phase"))?;
+            Ok(self.inner.linked(&link.connection, phase)?.to_json())
         })
     }
 

@@ -203,11 +203,17 @@ function watchPress(on) {
   on(window, "pointerdown", ({ button, target }) => {
     if (button !== 0 || target instanceof HTMLSelectElement) return;
     release();
-    press = new Promise((done) => release = () => setTimeout(done));
+    press = new Promise((done) => {
+      release = () => setTimeout(done);
+    });
   }, true);
-  for (const end of ["pointerup", "pointercancel", "contextmenu", "pointermove"]) {
-    on(window, end, ({ type, buttons }) => type === "pointermove" && buttons !== 0 ? void 0 : release(), true);
-  }
+  const end = () => {
+    release();
+    release = () => {
+    };
+  };
+  for (const type of ["pointerup", "pointercancel", "contextmenu"]) on(window, type, end, true);
+  on(window, "pointermove", ({ buttons }) => buttons === 0 && end(), true);
   return async () => {
     for (let waited; waited !== press; await waited) waited = press;
   };

@@ -1,12 +1,13 @@
-//! Where a form begins.
+//! Where a form begins, and what is shown of a link.
 //!
-//! Lives here: the state of an empty form, and of one that changes a link. Must not know: what was posted.
+//! Lives here: states of an empty form, of one that changes a link, and of a link. Must not know: what was posted.
 
 use trigger_connect::{Connection, CredentialKind};
 
+use crate::error::FormError;
 use crate::fields::BASE_URL;
 use crate::form::ConnectForm;
-use crate::state::{CurrentKey, FormState, Values};
+use crate::state::{CurrentKey, FormState, Phase, Values};
 use crate::texts::Text;
 
 impl ConnectForm {
@@ -47,6 +48,19 @@ impl ConnectForm {
             destination: self.elsewhere(connection.base_url()),
             ..FormState::default()
         }
+    }
+
+    /// The state of what is linked, for a page of its own: nothing to enter, and what the connection says. `phase` is how
+    /// far it went when it was linked: [`Phase::Connected`], [`Phase::ConnectedRestricted`] or [`Phase::SavedUnverified`].
+    ///
+    /// # Errors
+    /// [`FormError`] with `form_option` for another phase.
+    pub fn linked(&self, connection: &Connection, phase: Phase) -> Result<FormState, FormError> {
+        if !phase.is_over() {
+            return Err(FormError::option("In this phase nothing is linked."));
+        }
+        let facts = self.facts(connection);
+        Ok(FormState { phase, current: None, facts, ..self.edit(connection) })
     }
 
     /// The title of a page that shows this state: one with errors says so.

@@ -72,6 +72,12 @@ impl Phase {
         }
     }
 
+    /// Reads a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|phase| phase.as_str() == word)
+    }
+
     /// Title and text of the phase, where it has some.
     #[must_use]
     pub fn texts(self) -> Option<(Text, Text)> {

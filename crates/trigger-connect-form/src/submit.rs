@@ -37,9 +37,9 @@ impl ConnectForm {
     pub fn submit(&self, get: impl Fn(&str) -> FieldValue, current: Option<&Connection>) -> Submission {
         let mut found = Vec::new();
         let key = get(API_KEY);
-        let key_typed = !is_blank(&key);
+        let key_typed = !key.is_blank();
         let base_url = self.field(BASE_URL).map_or(FieldValue::Missing, |_| get(BASE_URL));
-        let base_url = if is_blank(&base_url) { self.base_url.as_str().into() } else { base_url };
+        let base_url = if base_url.is_blank() { self.base_url.as_str().into() } else { base_url };
         let kept = current.filter(|_| !key_typed);
         let elsewhere = kept.is_some_and(|kept| self.goes_elsewhere(kept, &base_url));
         let used = match kept {
@@ -160,26 +160,10 @@ impl ConnectForm {
     }
 }
 
-/// What the core trims too.
-fn invisible(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
-fn is_blank(value: &FieldValue) -> bool {
-    match value {
-        FieldValue::Missing => true,
-        FieldValue::Text(text) => text.trim_matches(invisible).is_empty(),
-        _ => false,
-    }
-}
-
 impl FormState {
     /// Empties every value that is or may be a secret: the key that was typed, another key, a password in an address.
     fn hide_secrets(&mut self, key: &FieldValue) {
-        let key = match key {
-            FieldValue::Text(text) => zeroize::Zeroizing::new(text.trim_matches(invisible).to_lowercase()),
-            _ => zeroize::Zeroizing::default(),
-        };
+        let key = zeroize::Zeroizing::new(key.trimmed().unwrap_or_default().to_lowercase());
         let told = |field: &str| {
             self.problems.iter().any(|problem| {
                 let secret = [Code::SecretMisplaced.as_str(), Code::BaseUrlUserinfo.as_str()];

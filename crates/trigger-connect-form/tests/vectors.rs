@@ -10,7 +10,7 @@ use shared::{cases, expand};
 use trigger_connect::flow::Verification;
 use trigger_connect::{Category, Code, Connection, Environment, FieldValue, Naming, Via};
 use trigger_connect_form::{
-    ConnectForm, Dialect, Engine, FormError, FormOptions, FormProblem, FormState, Page, Submission,
+    ConnectForm, Dialect, Engine, FormError, FormOptions, FormProblem, FormState, Page, Phase, Submission,
     connect_form, render_form,
 };
 
@@ -61,7 +61,12 @@ fn exported(case: &Value, name: &str) -> Value {
 fn outcome(case: &Value) -> Result<(Value, String), FormError> {
     let form = form_of(case)?;
     let submission = submit(case, &form);
+    let linked = case.get("linked").and_then(Value::as_str);
     let mut state = match (&submission, current(case)) {
+        (None, Some(current)) if linked.is_some() => {
+            let phase = linked.and_then(Phase::parse).ok_or_else(|| FormError::unknown("phase"))?;
+            form.linked(&current, phase)?
+        }
         (Some(submission), _) => submission.state.clone(),
         (None, Some(current)) => form.edit(&current),
         (None, None) => form.start(),

@@ -21,7 +21,7 @@ use crate::accounts::{SECONDS, TENANTS, random};
 use crate::guard::{HEADERS, is_foreign, posted};
 use crate::outbound::Failure;
 use crate::pages::{Links, Refusal, Runs, STYLE, SignIn, TOKEN, page};
-use crate::site::{SignedIn, Site, answer, form_page, linked, wants_state};
+use crate::site::{SignedIn, Site, answer, form_page, wants_state};
 
 type Answer = Result<Response, Refusal>;
 type Here = State<Arc<Site>>;
@@ -149,7 +149,7 @@ async fn show_link(
         return Ok(Redirect::to(&format!("/connect?link={id}")).into_response());
     };
     let form = site.form(&headers)?;
-    let state = linked(&form, &connection, &link.phase);
+    let state = form.linked(&connection, Phase::parse(&link.phase).unwrap_or_default())?;
     form_page(&form, &state, &site.accounts.token(&who, Some(&id)), StatusCode::OK)
 }
 

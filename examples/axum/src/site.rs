@@ -127,15 +127,6 @@ pub(crate) fn wants_state(headers: &HeaderMap) -> bool {
     accepted.is_some_and(|accepted| accepted.contains("application/json"))
 }
 
-/// The state of what is linked: how far it went when it was, and what is known of it.
-pub(crate) fn linked(form: &ConnectForm, connection: &Connection, phase: &str) -> FormState {
-    let known = form.edit(connection).values;
-    let mut state = form.submit(|name| known.get(name).into(), Some(connection)).state;
-    state.phase = Phase::ALL.iter().copied().find(|one| one.as_str() == phase).unwrap_or_default();
-    state.current = None;
-    state
-}
-
 /// Who is signed in; nobody else gets to a route that wants this.
 pub(crate) struct SignedIn(pub(crate) Session);
 

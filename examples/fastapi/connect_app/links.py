@@ -13,6 +13,7 @@ from typing import Protocol
 
 from trigger_connect import Connection, TriggerConnectError
 from trigger_connect.connection import Hosts
+from trigger_connect.form import Phase
 from trigger_connect.sealing import seal, unseal
 
 from .accounts import Session
@@ -30,7 +31,7 @@ class Link:
     project_ref: str | None
     environment: str | None
     branch: str | None
-    phase: str
+    phase: Phase
     who: str
     created_at: str
     updated_at: str
@@ -67,7 +68,7 @@ class Seals:
         self._hosts = hosts
 
     def link(
-        self, connection: Connection, who: Session, link_id: str, phase: str, before: Link | None
+        self, connection: Connection, who: Session, link_id: str, phase: Phase, before: Link | None
     ) -> Link:
         """Seal a connection for this tenant and this link: in another row it does not open."""
         key_id, key = next(iter(self._keys.items()))

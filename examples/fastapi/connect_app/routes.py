@@ -21,7 +21,6 @@ from .site import (
     SiteOf,
     answer,
     form_page,
-    linked_state,
     not_found,
     page,
     wants_state,
@@ -107,7 +106,7 @@ async def show_link(
     connection = site.seals.open_if_possible(link)
     if connection is None:
         return RedirectResponse(f"/connect?link={link_id}", 303)
-    state = linked_state(form, connection, link)
+    state = form.linked(connection, link.phase)
     return form_page(request, form, state, site.accounts.token(who, link_id))
 
 

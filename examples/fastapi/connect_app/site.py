@@ -6,16 +6,16 @@ Lives here: the parts of the application, and what is done on several pages. Mus
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, cast
+from typing import Annotated, Any, NoReturn
 
 from fastapi import Depends, HTTPException, Request, Response
 from fastapi.templating import Jinja2Templates
 from trigger_connect import Connection
-from trigger_connect.form import ConnectForm, FormState, Phase, connect_form, render_form
+from trigger_connect.form import ConnectForm, FormState, connect_form, render_form
 
 from .accounts import Accounts, Session
 from .guard import Attempts
-from .links import Link, Seals
+from .links import Seals
 from .outbound import AddressNotAllowed, Outbound
 from .settings import Settings
 from .store import store
@@ -104,12 +104,6 @@ def answer(
 def wants_state(request: Request) -> bool:
     """Whether it is the component that asks."""
     return "application/json" in request.headers.get("accept", "")
-
-
-def linked_state(form: ConnectForm, connection: Connection, link: Link) -> FormState:
-    """Give the state of what is linked: how far it went when it was, and what is known of it."""
-    state = form.submit(form.edit(connection).values, current=connection).state
-    return state._replace(phase=cast(Phase, link.phase), current=None)
 
 
 def not_found() -> NoReturn:

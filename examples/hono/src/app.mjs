@@ -153,8 +153,7 @@ export function application(settings) {
     const connection = seals.openIfPossible(link);
     if (connection === null) return c.redirect(`/connect?link=${link.id}`, 303);
     const form = formFor(c);
-    const { state } = form.submit(form.edit(connection).values, { current: connection });
-    return c.html(pages.form(form, { ...state, phase: link.phase, current: null }, accounts.token(who, link.id)));
+    return c.html(pages.form(form, form.linked(connection, link.phase), accounts.token(who, link.id)));
   });
 
   // Calls an operation with a link.

@@ -108,6 +108,19 @@ class ConnectForm:
         """
         return FormState.parse(self._form.start(connection._link))
 
+    def linked(self, connection: Connection, phase: Phase = "connected") -> FormState:
+        """Give the state of what is linked, for a page of its own: nothing to enter, only facts.
+
+        Args:
+            connection: What is linked.
+            phase: How far it went when it was linked: `connected`, `connected_restricted` or
+                `saved_unverified`. We apply `connected`.
+
+        Raises:
+            FormError: `form_option`, when in this phase nothing is linked.
+        """
+        return FormState.parse(self._form.linked(connection._link, phase))
+
     def submit(self, posted: Mapping[str, Any], *, current: Connection | None = None) -> Submission:
         """Check what was posted; never raises for what it holds.
 

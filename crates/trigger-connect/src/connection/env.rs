@@ -11,7 +11,6 @@ use super::{CheckOptions, Connection, FieldValue, Fields, Report};
 use crate::credential::{self, Acceptance, Credential, CredentialKind};
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
-use crate::invisible::trim_invisible;
 
 /// The variables that are read, by field, in the order in which they are looked at.
 const READ: [(&str, &str); 8] = [
@@ -59,14 +58,6 @@ struct Variables<'g> {
     credential: Option<Credential>,
 }
 
-fn blank(value: &FieldValue) -> bool {
-    match value {
-        FieldValue::Missing => true,
-        FieldValue::Text(text) => trim_invisible(text).is_empty(),
-        _ => false,
-    }
-}
-
 impl<'g> Variables<'g> {
     fn new(get: &'g dyn Fn(&str) -> FieldValue, accept: Acceptance) -> Self {
         let mut variables = Self { get, credential: None };
@@ -97,7 +88,7 @@ impl<'g> Variables<'g> {
         READ.iter()
             .filter(|(of, name)| *of == field && self.applies(name))
             .map(|(_, name)| (*name, (self.get)(name)))
-            .find(|(_, value)| !blank(value))
+            .find(|(_, value)| !value.is_blank())
             .unwrap_or(("", FieldValue::Missing))
     }
 }
@@ -138,7 +129,7 @@ impl Connection {
         variables.find_fields(&given, &mut problems);
         variables.find_production(&mut problems);
         let or_variable = |given: FieldValue, field: &str| {
-            if blank(&given) { variables.first(field) } else { ("", given) }
+            if given.is_blank() { variables.first(field) } else { ("", given) }
         };
         let (from, branch) = or_variable(given.branch, "branch");
         if from == "VERCEL_GIT_COMMIT_REF" {
@@ -171,7 +162,7 @@ impl Connection {
                 let value = get(name);
                 let state = match variables.first(field).0 {
                     _ if matches!(value, FieldValue::Missing) => VariableState::Missing,
-                    _ if blank(&value) => VariableState::Blank,
+                    _ if value.is_blank() => VariableState::Blank,
                     first if first == *name => VariableState::Used,
                     _ if !variables.applies(name) => VariableState::Idle,
                     first => VariableState::After(first),

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::error::{Code, Problem};
+use crate::invisible::trim_invisible;
 
 /// One field as it was given. An empty text counts as missing.
 #[derive(Clone, Default)]
@@ -25,6 +26,21 @@ pub enum FieldValue {
 }
 
 impl FieldValue {
+    /// The text without white space and zero-width characters at both ends; `None` where no text was given.
+    #[must_use]
+    pub fn trimmed(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(trim_invisible(text)),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing was given: no value, or a text with nothing in it that is seen.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        matches!(self, Self::Missing) || self.trimmed() == Some("")
+    }
+
     /// The text, `None` when missing, or what is wrong with the type.
     pub(super) fn text(&self) -> Result<Option<&str>, Problem> {
         match self {

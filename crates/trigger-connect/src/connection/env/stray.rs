@@ -5,7 +5,7 @@
 
 use super::super::findings::step;
 use super::super::{FieldValue, Fields};
-use super::{READ, Variables, blank};
+use super::{READ, Variables};
 use crate::credential::{self, Acceptance, Credential};
 use crate::environment::Environment;
 use crate::error::{Code, Problem};
@@ -92,7 +92,7 @@ impl Variables<'_> {
             let problem = problem.with("variable", shown(name)).with("expected", right_name(credential));
             problems.push(step(1, problem));
         }
-        if !blank(&given.api_key) || !blank(&self.first("api_key").1) {
+        if !given.api_key.is_blank() || !self.first("api_key").1.is_blank() {
             return;
         }
         let misnamed: Vec<&(&str, Credential)> = found.iter().filter(|(name, _)| !published(name)).collect();
@@ -140,7 +140,7 @@ impl Variables<'_> {
                 "environment" => Environment::parse(text).is_some(),
                 _ => !text.is_empty() && self.applies(right),
             };
-            if fits && blank(elsewhere) && blank(&self.first(field).1) {
+            if fits && elsewhere.is_blank() && self.first(field).1.is_blank() {
                 let message = format!("{name} is set, and a variable of this name is not read.");
                 let hint = format!("Rename it to {right}.");
                 let problem = Problem::warning(field, Code::VariableMisnamed, message, hint);
